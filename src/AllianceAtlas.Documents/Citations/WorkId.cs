@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace AllianceAtlas.Documents.Citations;
+
+/// <summary>Ids of works and slugs of pages: ASCII, lower case, hyphens (contract §4).</summary>
+public static class WorkId
+{
+    /// <summary>
+    /// <c>bordin-1979</c>, <c>braun-clarke-2006</c>, <c>eubanks-carter-et-al-2010</c> for more than two authors,
+    /// <c>watkins-2015a</c> with the printed suffix.
+    /// </summary>
+    /// <param name="families">Surnames in printed order, at least one.</param>
+    /// <param name="andOthers">Whether the printed form leaves authors out.</param>
+    /// <param name="year">Year with its suffix.</param>
+    public static string From(IReadOnlyList<string> families, bool andOthers, string year)
+    {
+        var names = andOthers || families.Count > 2
+            ? $"{families[0]} et al"
+            : string.Join(' ', families);
+        return Slug($"{names} {year}");
+    }
+
+    /// <summary>
+    /// <paramref name="name"/> as part of an address: å ä → a, ö ø → o, æ → ae, ü → u, é → e; nothing else is kept but
+    /// a–z, 0–9 and single hyphens between them.
+    /// </summary>
+    public static string Slug(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        var gap = false;
+        foreach (var rune in name.Normalize(NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
+        {
+            var kept = Ascii(rune);
+            if (kept.Length == 0)
+            {
+                // An apostrophe is inside a name (O'Dea); everything else parts two words.
+                gap |= rune.Value is not ('\'' or '’' or '´');
+                continue;
+            }
+
+            if (gap && slug.Length > 0)
+            {
+                slug.Append('-');
+            }
+
+            gap = false;
+            slug.Append(kept);
+        }
+
+        return slug.ToString();
+    }
+
+    private static string Ascii(Rune rune)
+    {
+        if (rune.IsAscii)
+        {
+            return char.IsAsciiLetterOrDigit((char)rune.Value) ? rune.ToString() : "";
+        }
+
+        switch (rune.Value)
+        {
+            case 'æ': return "ae";
+            case 'ø': return "o";
+            case 'ð': return "d";
+            case 'þ': return "th";
+            case 'ß': return "ss";
+            case 'ł': return "l";
+        }
+
+        // å, ö, ü, é and their like: the base letter of the decomposed form.
+        var decomposed = rune.ToString().Normalize(NormalizationForm.FormD);
+        return char.IsAsciiLetterOrDigit(decomposed[0]) ? decomposed[0].ToString() : "";
+    }
+}

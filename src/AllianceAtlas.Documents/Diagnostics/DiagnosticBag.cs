@@ -1,0 +1,25 @@
+namespace AllianceAtlas.Documents.Diagnostics;
+
+/// <summary>The findings of one run, collected by the stages and sorted once at the end.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _found = [];
+
+    /// <summary>Whether a finding stops the build.</summary>
+    public bool HasErrors => _found.Exists(d => d.Descriptor.Severity == Severity.Error);
+
+    /// <summary>Adds one finding.</summary>
+    public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    /// <summary>All findings, each once, by file, line, column and id, so that the order of work never shows.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() =>
+    [
+        .. _found
+            .DistinctBy(d => (d.Path, d.Start, d.Descriptor.Id, d.Message))
+            .OrderBy(d => d.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Start.Line)
+            .ThenBy(d => d.Start.Column)
+            .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal)
+            .ThenBy(d => d.Message, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,75 @@
+namespace AllianceAtlas.Documents.Text;
+
+/// <summary>
+/// One file as received: its path and its characters, with the only code that turns offsets into lines.
+/// Lines are split at <c>\n</c> alone (conventions, "Lines"), so that line numbers are those every editor shows.
+/// </summary>
+public sealed class SourceText
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>Keeps <paramref name="content"/> under the name <paramref name="path"/>, which diagnostics print as it is.</summary>
+    public SourceText(string path, string content)
+    {
+        Path = path;
+        Content = content;
+        _lineStarts = FindLineStarts(content);
+    }
+
+    /// <summary>Path with forward slashes, as it shall stand in a diagnostic.</summary>
+    public string Path { get; }
+
+    /// <summary>All characters of the file, nothing normalised.</summary>
+    public string Content { get; }
+
+    /// <summary>Number of lines. A final <c>\n</c> ends the last line and does not begin another.</summary>
+    public int LineCount =>
+        _lineStarts.Length > 1 && _lineStarts[^1] == Content.Length ? _lineStarts.Length - 1 : _lineStarts.Length;
+
+    /// <summary>Line and column of <paramref name="offset"/>; offsets outside the file are pulled to its ends.</summary>
+    public LinePosition PositionAt(int offset)
+    {
+        offset = Math.Clamp(offset, 0, Content.Length);
+        var index = Array.BinarySearch(_lineStarts, offset);
+        if (index < 0)
+        {
+            index = ~index - 1;
+        }
+
+        return new LinePosition(index + 1, offset - _lineStarts[index] + 1);
+    }
+
+    /// <summary>Line number, from 1, of <paramref name="offset"/>.</summary>
+    public int LineAt(int offset) => PositionAt(offset).Line;
+
+    /// <summary>Span of line <paramref name="line"/> (from 1) without its line end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public TextSpan LineSpan(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, _lineStarts.Length);
+
+        var start = _lineStarts[line - 1];
+        var end = line < _lineStarts.Length ? _lineStarts[line] - 1 : Content.Length;
+        if (end > start && Content[end - 1] == '\r')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The characters of <paramref name="span"/>.</summary>
+    public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
+
+    private static int[] FindLineStarts(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = content.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = content.IndexOf('\n', i + 1))
+        {
+            starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}
