@@ -5,15 +5,11 @@ namespace AllianceAtlas.Documents.Diagnostics;
 
 /// <summary>One finding about content: what, where, and how severe.</summary>
 /// <param name="Descriptor">The kind of finding.</param>
-/// <param name="Path">The file, with forward slashes, as the user would open it.</param>
-/// <param name="Start">First character of the place.</param>
-/// <param name="End">The place just after it; equal to <paramref name="Start"/> when only a point is known.</param>
+/// <param name="Place">The file and the characters it speaks of.</param>
 /// <param name="Arguments">What fills the message.</param>
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
-    string Path,
-    LinePosition Start,
-    LinePosition End,
+    Place Place,
     params IReadOnlyList<string> Arguments)
 {
     /// <summary>The message with its arguments filled in, without id and place.</summary>
@@ -22,15 +18,11 @@ public sealed record Diagnostic(
 
     /// <summary>A finding at <paramref name="span"/> of <paramref name="text"/>.</summary>
     public static Diagnostic At(DiagnosticDescriptor descriptor, SourceText text, TextSpan span, params string[] arguments) =>
-        new(descriptor, text.Path, text.PositionAt(span.Start), text.PositionAt(span.End), arguments);
+        new(descriptor, Place.Of(text, span), arguments);
 
     /// <summary>A finding about a whole file, shown at its first character.</summary>
     public static Diagnostic AtFile(DiagnosticDescriptor descriptor, string path, params string[] arguments) =>
-        new(descriptor, path, new LinePosition(1, 1), new LinePosition(1, 1), arguments);
-
-    /// <summary>A finding about line <paramref name="line"/> (from 1) of a file whose text may not be at hand.</summary>
-    public static Diagnostic AtLine(DiagnosticDescriptor descriptor, string path, int line, params string[] arguments) =>
-        new(descriptor, path, new LinePosition(line, 1), new LinePosition(line, 1), arguments);
+        new(descriptor, Place.File(path), arguments);
 
     /// <summary>The line editors and CI understand: <c>path(line,col): error ATLAS0301: message [help page]</c> (contract §2).</summary>
     public override string ToString()
@@ -43,6 +35,6 @@ public sealed record Diagnostic(
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Path}({Start.Line},{Start.Column}): {severity} {Descriptor.Id}: {Message} [docs/diagnostics/{Descriptor.Id}.md]");
+            $"{Place.Path}({Place.Start.Line},{Place.Start.Column}): {severity} {Descriptor.Id}: {Message} [docs/diagnostics/{Descriptor.Id}.md]");
     }
 }

@@ -15,10 +15,10 @@ public sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Sorted() =>
     [
         .. _found
-            .DistinctBy(d => (d.Path, d.Start, d.Descriptor.Id, d.Message))
-            .OrderBy(d => d.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.Start.Line)
-            .ThenBy(d => d.Start.Column)
+            .DistinctBy(d => (d.Place.Path, d.Place.Start, d.Descriptor.Id, d.Message))
+            .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Place.Start.Line)
+            .ThenBy(d => d.Place.Start.Column)
             .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal),
     ];

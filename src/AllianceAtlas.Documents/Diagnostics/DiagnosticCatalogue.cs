@@ -43,6 +43,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
         "ATLAS0204", Severity.Error, "Lists and quotations are nested more than {0} deep. Write them flatter");
 
+    /// <summary>A page text beyond what a person writes.</summary>
+    public static readonly DiagnosticDescriptor TextTooLarge = new(
+        "ATLAS0205", Severity.Error, "The text has more than {0}. Divide it into several pages");
+
     /// <summary>A bracket that begins like a citation and cannot be read as one.</summary>
     public static readonly DiagnosticDescriptor CitationNotReadable = new(
         "ATLAS0301", Severity.Error, "The citation '{0}' cannot be read. Write [@source L57-L60] or [@work, s. 12]");

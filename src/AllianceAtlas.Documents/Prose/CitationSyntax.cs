@@ -1,0 +1,92 @@
+using System.Globalization;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Prose;
+
+/// <summary>Reads what stands inside a citation bracket: <c>@falkum-2018 L57-L60; @bordin-1979, s. 253</c>.</summary>
+public static class CitationSyntax
+{
+    /// <summary>The items of <paramref name="span"/> (brackets not included), or null when one of them cannot be read.</summary>
+    public static IReadOnlyList<ProseCitationItem>? Read(SourceText text, TextSpan span)
+    {
+        var items = new List<ProseCitationItem>();
+        var start = span.Start;
+        while (start <= span.End)
+        {
+            var end = text.Content.IndexOf(';', start, span.End - start);
+            end = end < 0 ? span.End : end;
+            if (ReadItem(text, TextSpan.FromBounds(start, end)) is not { } item)
+            {
+                return null;
+            }
+
+            items.Add(item);
+            start = end + 1;
+        }
+
+        return items;
+    }
+
+    /// <summary>
+    /// Lines as evidence writes them: <c>L57</c>, <c>L57-L60</c> (an en dash and a bare second number are read too).
+    /// Null for anything else, also when the last line comes before the first.
+    /// </summary>
+    public static LineRange? ReadLines(string written)
+    {
+        var dash = written.AsSpan().IndexOfAny('-', '–');
+        if (dash < 0)
+        {
+            return LineNumber(written) is { } only ? new LineRange(only, only) : null;
+        }
+
+        var second = written[(dash + 1)..].Trim();
+        var first = LineNumber(written[..dash].Trim());
+        var last = LineNumber(second.StartsWith('L') ? second : "L" + second);
+        return first is { } from && last is { } to && from <= to ? new LineRange(from, to) : null;
+    }
+
+    private static ProseCitationItem? ReadItem(SourceText text, TextSpan span)
+    {
+        var written = text.Slice(span).ToString();
+        var item = written.Trim();
+        if (item.Length < 2 || item[0] != '@')
+        {
+            return null;
+        }
+
+        var keyEnd = 1;
+        while (keyEnd < item.Length && (char.IsAsciiLetterOrDigit(item[keyEnd]) || item[keyEnd] == '-'))
+        {
+            keyEnd++;
+        }
+
+        var at = span.Start + written.IndexOf('@', StringComparison.Ordinal);
+        var place = Place.Of(text, new TextSpan(at, keyEnd));
+        var key = item[1..keyEnd];
+        var rest = item[keyEnd..].Trim();
+        if (key.Length == 0)
+        {
+            return null;
+        }
+
+        if (rest.Length == 0)
+        {
+            return new ProseCitationItem(key, null, null, place);
+        }
+
+        if (rest[0] == ',')
+        {
+            var locator = rest[1..].Trim();
+            return locator.Length > 0 ? new ProseCitationItem(key, null, locator, place) : null;
+        }
+
+        return ReadLines(rest) is { } lines ? new ProseCitationItem(key, lines, null, place) : null;
+    }
+
+    private static int? LineNumber(string written) =>
+        written.StartsWith('L') &&
+        int.TryParse(written.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
+        number > 0
+            ? number
+            : null;
+}

@@ -1,0 +1,23 @@
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Prose;
+
+/// <summary>
+/// A page text from <c>content/</c>: front matter and blocks. The tree knows no HTML, so nothing a writer types can
+/// reach a page as markup.
+/// </summary>
+/// <param name="Text">The file as received.</param>
+/// <param name="FrontMatter">The keys between the two lines <c>---</c>.</param>
+/// <param name="Blocks">The body, in order.</param>
+public sealed record ProseDocument(SourceText Text, RecordMapping FrontMatter, IReadOnlyList<ProseBlock> Blocks)
+{
+    /// <summary>Every citation of the body, in order.</summary>
+    public IEnumerable<ProseCitation> Citations => Inlines.OfType<ProseCitation>();
+
+    /// <summary>Every link of the body, in order.</summary>
+    public IEnumerable<ProseLink> Links => Inlines.OfType<ProseLink>();
+
+    /// <summary>Every inline of the body with all that is inside it, in order.</summary>
+    public IEnumerable<ProseInline> Inlines => Blocks.SelectMany(block => block.Descendants());
+}

@@ -1,0 +1,266 @@
+using System.Text;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace AllianceAtlas.Documents.Prose;
+
+/// <summary>
+/// Reads a page text: front matter as a record, the body through Markdig into our own tree. What the tree has no
+/// node for – HTML, images, footnotes – is refused with a diagnostic at its place.
+/// </summary>
+public sealed class ProseReader
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    private readonly SourceText _text;
+    private readonly DiagnosticBag _findings;
+    private int _bodyStart;
+
+    private ProseReader(SourceText text, DiagnosticBag findings)
+    {
+        _text = text;
+        _findings = findings;
+    }
+
+    /// <summary>The tree of <paramref name="text"/>, or null, with a diagnostic, when it cannot be read at all.</summary>
+    public static ProseDocument? Read(SourceText text, DiagnosticBag findings) =>
+        new ProseReader(text, findings).Read();
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        // DisableHtml leaves tags in the text, where they are found and refused; without generic attributes and
+        // automatic ids nothing a writer types becomes an attribute (hazards: `# R {onclick="…"}`).
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+
+    private ProseDocument? Read()
+    {
+        if (ProseLimits.Exceeded(_text) is { } limit)
+        {
+            _findings.Add(limit);
+            return null;
+        }
+
+        if (FrontMatterRegion() is not { } region)
+        {
+            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.NoFrontMatter, _text.Path));
+            return null;
+        }
+
+        var frontMatter = RecordParser.Parse(_text, region, _findings);
+        _bodyStart = Math.Min(_text.Content.Length, _text.Content.IndexOf('\n', region.End) + 1);
+        if (_bodyStart == 0)
+        {
+            _bodyStart = _text.Content.Length;
+        }
+
+        var body = ParseBody();
+        return frontMatter is null || body is null
+            ? null
+            : new ProseDocument(_text, frontMatter, Blocks(body));
+    }
+
+    private TextSpan? FrontMatterRegion()
+    {
+        if (!IsFence(1))
+        {
+            return null;
+        }
+
+        for (var line = 2; line <= _text.LineCount; line++)
+        {
+            if (IsFence(line))
+            {
+                return TextSpan.FromBounds(_text.LineSpan(2).Start, _text.LineSpan(line).Start);
+            }
+        }
+
+        return null;
+
+        bool IsFence(int line) => _text.Slice(_text.LineSpan(line)).TrimEnd().SequenceEqual("---");
+    }
+
+    private MarkdownDocument? ParseBody()
+    {
+        try
+        {
+            return Markdown.Parse(_text.Content[_bodyStart..], Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on deep nesting with this exception and no place.
+            _findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.NestedTooDeep, _text, new TextSpan(_bodyStart, 0), $"{ProseLimits.MaxNesting}"));
+            return null;
+        }
+    }
+
+    private List<ProseBlock> Blocks(IEnumerable<Markdig.Syntax.Block> blocks)
+    {
+        var read = new List<ProseBlock>();
+        foreach (var block in blocks)
+        {
+            if (Block(block) is { } one)
+            {
+                read.Add(one);
+            }
+        }
+
+        return read;
+    }
+
+    private ProseBlock? Block(Markdig.Syntax.Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock { Level: >= 2 and <= 4 } heading:
+                return new ProseHeading(heading.Level, Inlines(heading.Inline));
+            case HeadingBlock heading:
+                return Refuse(heading, $"A heading of level {heading.Level}", "Use ##, ### or ####; the title stands in the front matter.");
+            case ParagraphBlock paragraph:
+                return new ProseParagraph(Inlines(paragraph.Inline));
+            case QuoteBlock quote:
+                return new ProseQuote(Blocks(quote));
+            case ListBlock list:
+                return new ProseList(list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(Blocks)]);
+            case Table table:
+                return ReadTable(table);
+            case LinkReferenceDefinitionGroup:
+                return null;
+            default:
+                return Refuse(block, $"This ({block.GetType().Name})", "Write paragraphs, headings, lists, quotations or tables.");
+        }
+    }
+
+    private ProseTable? ReadTable(Table table)
+    {
+        List<IReadOnlyList<IReadOnlyList<ProseInline>>> rows =
+        [
+            .. table.OfType<TableRow>().Select(row => row.OfType<TableCell>()
+                .Select(cell => (IReadOnlyList<ProseInline>)
+                    [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => Inlines(paragraph.Inline))])
+                .ToList()),
+        ];
+        return rows.Count == 0 ? null : new ProseTable(rows[0], rows[1..]);
+    }
+
+    private List<ProseInline> Inlines(ContainerInline? container)
+    {
+        var read = new List<ProseInline>();
+        var plain = new StringBuilder();
+        foreach (var inline in container ?? Enumerable.Empty<Inline>())
+        {
+            if (PlainText(inline) is { } characters)
+            {
+                RefuseHtml(inline, characters);
+                plain.Append(characters);
+                continue;
+            }
+
+            Flush();
+            if (ReadInline(inline) is { } one)
+            {
+                read.Add(one);
+            }
+        }
+
+        Flush();
+        return read;
+
+        void Flush()
+        {
+            if (plain.Length > 0)
+            {
+                read.Add(new ProseText(plain.ToString()));
+                plain.Clear();
+            }
+        }
+    }
+
+    private static string? PlainText(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline { IsHard: false } => " ",
+        _ => null,
+    };
+
+    private ProseInline? ReadInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LineBreakInline:
+                return new ProseLineBreak();
+            case CodeInline code:
+                return new ProseCode(code.Content);
+            case EmphasisInline emphasis:
+                return new ProseEmphasis(emphasis.DelimiterCount > 1, Inlines(emphasis));
+            case CitationInline citation:
+                return ReadCitation(citation);
+            case LinkInline { IsImage: false } link:
+                return new ProseLink(link.Url ?? "", Inlines(link), Place.Of(_text, SpanOf(link)));
+            case AutolinkInline auto:
+                return new ProseLink(auto.Url, [new ProseText(auto.Url)], Place.Of(_text, SpanOf(auto)));
+            case LinkInline:
+                return RefuseInline(inline, "An image", "Page texts carry words only.");
+            default:
+                return RefuseInline(inline, $"This ({inline.GetType().Name})", "Write plain text, emphasis, links or citations.");
+        }
+    }
+
+    private ProseCitation? ReadCitation(CitationInline citation)
+    {
+        var span = SpanOf(citation);
+        var inside = TextSpan.FromBounds(span.Start + 1, span.End - 1);
+        if (CitationSyntax.Read(_text, inside) is { } items)
+        {
+            return new ProseCitation(items, Place.Of(_text, span));
+        }
+
+        _findings.Add(Diagnostic.At(
+            DiagnosticCatalogue.CitationNotReadable, _text, span, _text.Slice(span).ToString()));
+        return null;
+    }
+
+    // A tag, comment or declaration: '<' followed by a letter, '/', '!' or '?'.
+    private void RefuseHtml(Inline inline, string characters)
+    {
+        for (var i = 0; i + 1 < characters.Length; i++)
+        {
+            if (characters[i] == '<' && (char.IsAsciiLetter(characters[i + 1]) || characters[i + 1] is '/' or '!' or '?'))
+            {
+                _ = RefuseInline(inline, "HTML", "Write Markdown; a literal < is written \\< or put in `code`.");
+                return;
+            }
+        }
+    }
+
+    private ProseBlock? Refuse(MarkdownObject at, string what, string advice)
+    {
+        _findings.Add(Diagnostic.At(DiagnosticCatalogue.NotAllowedInText, _text, SpanOf(at), what, advice));
+        return null;
+    }
+
+    private ProseInline? RefuseInline(MarkdownObject at, string what, string advice)
+    {
+        Refuse(at, what, advice);
+        return null;
+    }
+
+    private TextSpan SpanOf(MarkdownObject node)
+    {
+        var start = Math.Clamp(_bodyStart + node.Span.Start, 0, _text.Content.Length);
+        var end = Math.Clamp(_bodyStart + node.Span.End + 1, start, _text.Content.Length);
+        return TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,182 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace AllianceAtlas.Documents.Records;
+
+/// <summary>
+/// Reads the plain part of YAML people write by hand into <see cref="RecordNode"/>s. Read event by event, so that
+/// depth is bounded before anything recurses: the libraries' own object readers overflow the stack on deep input.
+/// </summary>
+public static class RecordParser
+{
+    private const int MaxDepth = 12;
+
+    /// <summary>
+    /// The mapping that <paramref name="region"/> of <paramref name="text"/> holds; null, with a diagnostic, when it
+    /// does not parse, is no mapping, or uses anchors, aliases, tags or several documents.
+    /// </summary>
+    public static RecordMapping? Parse(SourceText text, TextSpan region, DiagnosticBag findings)
+    {
+        try
+        {
+            return new Reading(text, region, findings).ReadRoot();
+        }
+        catch (YamlException exception)
+        {
+            var place = new Reading(text, region, findings).SpanOf(exception.Start, exception.End);
+            findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlDoesNotParse, text, place, Reason(exception)));
+            return null;
+        }
+    }
+
+    /// <summary>As <see cref="Parse(SourceText, TextSpan, DiagnosticBag)"/>, for a whole file.</summary>
+    public static RecordMapping? Parse(SourceText text, DiagnosticBag findings) =>
+        Parse(text, new TextSpan(0, text.Content.Length), findings);
+
+    private static string Reason(YamlException exception)
+    {
+        var message = (exception.InnerException ?? exception).Message;
+        var colon = message.IndexOf("): ", StringComparison.Ordinal);
+        return (colon >= 0 ? message[(colon + 3)..] : message).TrimEnd('.');
+    }
+
+    private sealed class Reading(SourceText text, TextSpan region, DiagnosticBag findings)
+    {
+        private readonly int _firstLine = text.LineAt(region.Start);
+        private readonly Parser _events = new(new StringReader(text.Slice(region).ToString()));
+
+        public RecordMapping? ReadRoot()
+        {
+            _events.Consume<StreamStart>();
+            if (!_events.TryConsume<DocumentStart>(out _))
+            {
+                return new RecordMapping(new TextSpan(region.Start, 0), []);
+            }
+
+            var root = ReadNode(depth: 1);
+            if (root is null)
+            {
+                return null;
+            }
+
+            _events.Consume<DocumentEnd>();
+            if (_events.Accept<DocumentStart>(out var second))
+            {
+                Refuse(second, "A second YAML document (a line ---)");
+                return null;
+            }
+
+            if (root is RecordMapping mapping)
+            {
+                return mapping;
+            }
+
+            // An empty or comment-only document comes as an empty scalar.
+            if (root is RecordScalar { Value: "" })
+            {
+                return new RecordMapping(root.Span, []);
+            }
+
+            findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.WrongValue, text, root.Span, "The file", "a list or a single value", "keys with values"));
+            return null;
+        }
+
+        public TextSpan SpanOf(Mark start, Mark end)
+        {
+            var from = OffsetOf(start);
+            return TextSpan.FromBounds(from, Math.Max(from, OffsetOf(end)));
+        }
+
+        private RecordNode? ReadNode(int depth)
+        {
+            _ = _events.Accept<NodeEvent>(out _); // loads Current
+            if (_events.Current is AnchorAlias ||
+                (_events.Current is NodeEvent { Anchor.IsEmpty: false }))
+            {
+                Refuse(_events.Current, "An anchor or alias (& or *)");
+                return null;
+            }
+
+            if (_events.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+            {
+                Refuse(_events.Current, "A tag (!)");
+                return null;
+            }
+
+            if (_events.TryConsume<Scalar>(out var scalar))
+            {
+                return new RecordScalar(SpanOf(scalar.Start, scalar.End), scalar.Value);
+            }
+
+            if (depth > MaxDepth)
+            {
+                Refuse(_events.Current!, $"Nesting more than {MaxDepth} levels deep");
+                return null;
+            }
+
+            return _events.Accept<SequenceStart>(out _) ? ReadSequence(depth) : ReadMapping(depth);
+        }
+
+        private RecordSequence? ReadSequence(int depth)
+        {
+            var start = _events.Consume<SequenceStart>();
+            var items = new List<RecordNode>();
+            while (!_events.Accept<SequenceEnd>(out _))
+            {
+                if (ReadNode(depth + 1) is not { } item)
+                {
+                    return null;
+                }
+
+                items.Add(item);
+            }
+
+            return new RecordSequence(SpanOf(start.Start, _events.Consume<SequenceEnd>().End), items);
+        }
+
+        private RecordMapping? ReadMapping(int depth)
+        {
+            var start = _events.Consume<MappingStart>();
+            var entries = new List<RecordEntry>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            while (!_events.Accept<MappingEnd>(out _))
+            {
+                if (!_events.TryConsume<Scalar>(out var key))
+                {
+                    Refuse(_events.Current!, "A list or mapping as a key");
+                    return null;
+                }
+
+                var keySpan = SpanOf(key.Start, key.End);
+                if (ReadNode(depth + 1) is not { } value)
+                {
+                    return null;
+                }
+
+                if (seen.Add(key.Value))
+                {
+                    entries.Add(new RecordEntry(key.Value, keySpan, value));
+                }
+                else
+                {
+                    findings.Add(Diagnostic.At(DiagnosticCatalogue.DuplicateKey, text, keySpan, key.Value));
+                }
+            }
+
+            return new RecordMapping(SpanOf(start.Start, _events.Consume<MappingEnd>().End), entries);
+        }
+
+        private void Refuse(ParsingEvent at, string what) =>
+            findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlNotPlain, text, SpanOf(at.Start, at.End), what));
+
+        private int OffsetOf(Mark mark)
+        {
+            var line = Math.Clamp(_firstLine + (int)mark.Line - 1, 1, text.LineCount);
+            var span = text.LineSpan(line);
+            return Math.Min(span.Start + Math.Max(0, (int)mark.Column - 1), Math.Max(span.End, span.Start));
+        }
+    }
+}

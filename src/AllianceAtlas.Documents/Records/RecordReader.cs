@@ -1,0 +1,186 @@
+using System.Globalization;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Records;
+
+/// <summary>
+/// Takes typed values out of one mapping and reports, at the right place, what is missing, misshapen or unknown.
+/// Every method asks for one key; <see cref="Finish"/> then reports the keys nobody asked for.
+/// </summary>
+public sealed class RecordReader(SourceText text, RecordMapping mapping, DiagnosticBag findings)
+{
+    private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>Where the mapping stands.</summary>
+    public Place Place => Place.Of(text, mapping.Span);
+
+    /// <summary>The keys of the mapping in the order of the file.</summary>
+    public IReadOnlyList<string> Keys => [.. mapping.Entries.Select(entry => entry.Key)];
+
+    /// <summary>The text under <paramref name="key"/>, or null, with a diagnostic when it is a list or a mapping.</summary>
+    public string? Text(string key) => Reference(key)?.Id;
+
+    /// <summary>The text under <paramref name="key"/>; empty, with a diagnostic, when it is missing.</summary>
+    public string RequiredText(string key)
+    {
+        Require(key);
+        return Text(key) ?? "";
+    }
+
+    /// <summary>The text under <paramref name="key"/> with its place, or null.</summary>
+    public Reference? Reference(string key) => Find(key) switch
+    {
+        null => null,
+        RecordScalar scalar => new Reference(scalar.Value, Place.Of(text, scalar.Span)),
+        var other => Misfit<Reference>(key, other, "a single value"),
+    };
+
+    /// <summary>The texts of the list under <paramref name="key"/> with their places; empty when it is missing.</summary>
+    public IReadOnlyList<Reference> References(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case RecordSequence sequence when sequence.Items.All(item => item is RecordScalar):
+                return
+                [
+                    .. sequence.Items.Cast<RecordScalar>()
+                        .Select(item => new Reference(item.Value, Place.Of(text, item.Span))),
+                ];
+            case var other:
+                _ = Misfit<Reference>(key, other, "a list: [one, two]");
+                return [];
+        }
+    }
+
+    /// <summary>The texts of the list under <paramref name="key"/>; empty when it is missing.</summary>
+    public IReadOnlyList<string> Texts(string key) => [.. References(key).Select(reference => reference.Id)];
+
+    /// <summary>True or false under <paramref name="key"/>; false when it is missing.</summary>
+    public bool Flag(string key) => Choice(key, Flags) ?? false;
+
+    /// <summary>The whole number under <paramref name="key"/>; 0 when it is missing.</summary>
+    public int Number(string key)
+    {
+        if (Find(key) is not { } node)
+        {
+            return 0;
+        }
+
+        if (node is RecordScalar scalar &&
+            int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Wrong(key, node, "a whole number");
+        return 0;
+    }
+
+    /// <summary>The one of <paramref name="choices"/> that stands under <paramref name="key"/>, or null.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices)
+        where T : struct
+    {
+        var node = Find(key);
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node is RecordScalar scalar && choices.TryGetValue(scalar.Value, out var choice))
+        {
+            return choice;
+        }
+
+        Wrong(key, node, string.Join(", ", choices.Keys));
+        return null;
+    }
+
+    /// <summary>A reader for the mapping under <paramref name="key"/>, or null.</summary>
+    public RecordReader? Nested(string key) => Find(key) switch
+    {
+        null => null,
+        RecordMapping nested => new RecordReader(text, nested, findings),
+        var other => Misfit<RecordReader>(key, other, "keys with values"),
+    };
+
+    /// <summary>Readers for the list of mappings under <paramref name="key"/>; empty when it is missing.</summary>
+    public IReadOnlyList<RecordReader> NestedList(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case RecordSequence sequence when sequence.Items.All(item => item is RecordMapping):
+                return [.. sequence.Items.Cast<RecordMapping>().Select(item => new RecordReader(text, item, findings))];
+            case var other:
+                _ = Misfit<RecordReader>(key, other, "a list of keys with values");
+                return [];
+        }
+    }
+
+    /// <summary>Reports <paramref name="key"/> as missing where it is.</summary>
+    public void Require(string key)
+    {
+        if (!mapping.Entries.Any(entry => entry.Key == key))
+        {
+            _asked.Add(key);
+            findings.Add(Diagnostic.At(DiagnosticCatalogue.MissingKey, text, new TextSpan(mapping.Span.Start, 0), key));
+        }
+    }
+
+    /// <summary>Reports the value under <paramref name="key"/> as not what was expected.</summary>
+    public void Reject(string key, string expected)
+    {
+        if (Find(key) is { } node)
+        {
+            Wrong(key, node, expected);
+        }
+    }
+
+    /// <summary>Reports every key that was not asked for, with the nearest known one.</summary>
+    public void Finish()
+    {
+        foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
+        {
+            var nearest = Spelling.Nearest(entry.Key, _asked);
+            findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.UnknownKey,
+                text,
+                entry.KeySpan,
+                entry.Key,
+                nearest is null ? "" : $"; did you mean '{nearest}'?",
+                string.Join(", ", _asked)));
+        }
+    }
+
+    private static Dictionary<string, bool> Flags { get; } =
+        new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+
+    private RecordNode? Find(string key)
+    {
+        _asked.Add(key);
+        return mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+    }
+
+    private T? Misfit<T>(string key, RecordNode node, string expected)
+        where T : class
+    {
+        Wrong(key, node, expected);
+        return null;
+    }
+
+    private void Wrong(string key, RecordNode node, string expected)
+    {
+        var found = node switch
+        {
+            RecordScalar { Value: "" } => "empty",
+            RecordScalar scalar => $"'{scalar.Value}'",
+            RecordSequence => "a list",
+            _ => "keys with values",
+        };
+        findings.Add(Diagnostic.At(DiagnosticCatalogue.WrongValue, text, node.Span, key, found, expected));
+    }
+}

@@ -1,0 +1,35 @@
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Knowledge.Works;
+
+namespace AllianceAtlas.Knowledge.Content;
+
+/// <summary>Everything under <c>content/</c>, read; every list is sorted by id.</summary>
+public sealed record AtlasContent
+{
+    /// <summary>Concepts.</summary>
+    public IReadOnlyList<Concept> Concepts { get; init; } = [];
+
+    /// <summary>Traditions, settings and styles, by axis and id.</summary>
+    public IReadOnlyList<Perspective> Perspectives { get; init; } = [];
+
+    /// <summary>Dimensions.</summary>
+    public IReadOnlyList<Dimension> Dimensions { get; init; } = [];
+
+    /// <summary>Claims.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>Comparisons.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
+
+    /// <summary>What people know about works; not yet merged with what the sources cite.</summary>
+    public IReadOnlyList<Work> CuratedWorks { get; init; } = [];
+
+    /// <summary>Plain pages (home, about) by id.</summary>
+    public IReadOnlyDictionary<string, PageTexts> Pages { get; init; } = new Dictionary<string, PageTexts>();
+
+    /// <summary>The words of the interface, by language and key.</summary>
+    public IReadOnlyDictionary<Language, IReadOnlyDictionary<string, string>> Strings { get; init; } =
+        new Dictionary<Language, IReadOnlyDictionary<string, string>>();
+}

@@ -1,0 +1,28 @@
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Knowledge.Evidence;
+
+/// <summary>
+/// What is known of one source text without the text: positions, hashes, mentions, citations, works – facts, no
+/// sentences (contract §1). The site is built from locks alone, so it is the same with and without the texts.
+/// </summary>
+/// <param name="Source">Source id.</param>
+/// <param name="Sha256">Hash of the file's bytes, lower-case hexadecimal.</param>
+/// <param name="Lines">Number of lines of the file.</param>
+/// <param name="Passages">Passages in the order of the file.</param>
+/// <param name="Mentions">Mentions of concepts in the order of the file.</param>
+/// <param name="Citations">Citations in the order of the file.</param>
+/// <param name="Works">Works cited, by id.</param>
+public sealed record EvidenceLock(
+    string Source,
+    string Sha256,
+    int Lines,
+    IReadOnlyList<Passage> Passages,
+    IReadOnlyList<LockedMention> Mentions,
+    IReadOnlyList<LockedCitation> Citations,
+    IReadOnlyList<LockedWork> Works)
+{
+    /// <summary>The passages that share a line with <paramref name="lines"/>, in the order of the file.</summary>
+    public IReadOnlyList<Passage> PassagesAt(LineRange lines) =>
+        [.. Passages.Where(passage => passage.Lines.Overlaps(lines))];
+}

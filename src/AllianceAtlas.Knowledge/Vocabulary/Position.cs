@@ -1,0 +1,4 @@
+namespace AllianceAtlas.Knowledge.Vocabulary;
+
+/// <summary>One answer to the question of a <see cref="Dimension"/>.</summary>
+public sealed record Position(string Id, Bilingual Label);

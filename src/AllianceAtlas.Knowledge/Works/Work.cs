@@ -1,0 +1,47 @@
+using AllianceAtlas.Documents.Citations;
+
+namespace AllianceAtlas.Knowledge.Works;
+
+/// <summary>One cited work, merged across the sources that cite it. What no source and no person has told is null.</summary>
+/// <param name="Id">Stable id, <c>surname-year</c>.</param>
+/// <param name="Authors">Authors as far as known, in printed order.</param>
+/// <param name="AndOthers">Whether every printed form leaves authors out, so that the list is known to be short.</param>
+/// <param name="Year">Year with its suffix.</param>
+public sealed record Work(string Id, IReadOnlyList<Author> Authors, bool AndOthers, string Year)
+{
+    /// <summary>CSL type; null while only its citations are known.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Journal or book around it.</summary>
+    public string? ContainerTitle { get; init; }
+
+    /// <summary>Publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Volume.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Issue.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>Pages.</summary>
+    public string? Pages { get; init; }
+
+    /// <summary>DOI without the resolver in front.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Where curated data come from, by field; empty without a curated record.</summary>
+    public IReadOnlyDictionary<string, string> Seen { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where it is cited, by source and line.</summary>
+    public IReadOnlyList<CitedAt> CitedAt { get; init; } = [];
+
+    /// <summary>
+    /// Whether a reference list or a person tells what the work is. Otherwise only author and year are known, which is
+    /// the usual case: four of the five sources print no reference list.
+    /// </summary>
+    public bool IsResolved => Title is not null;
+}
