@@ -3,95 +3,62 @@ namespace AllianceAtlas.Knowledge.Mentions;
 /// <summary>Decides which of the patterns found in a block stand: doubtful ones by their company, overlapping ones by length.</summary>
 internal sealed class HitSettlement(ConceptHierarchy hierarchy)
 {
-    // Words on either side in which near is looked for. Bergen (004) L567: "brudd", eleven words after the alliance.
-    private const int Neighbourhood = 12;
-
-    // Words after the doubtful one in which before is looked for: "knyta an till den nya handledaren".
-    private const int Following = 4;
-
     /// <summary>The hits that name their concept, in the order of the text.</summary>
-    public IReadOnlyList<PatternHit> Settle(IReadOnlyList<PatternHit> hits)
+    public IReadOnlyList<PatternHit> Settle(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words)
     {
-        var company = CompanyByGroup(hits);
-        var settled = hits
+        var company = new Company(hits, words);
+        var sorted = hits
             .Where(hit => hit.Pattern.Role is PatternRole.Naming or PatternRole.OtherSense)
-            .Select(hit => (Hit: hit, Names: Names(hit, company)))
-            .OrderBy(pair => pair.Hit.From)
-            .ThenByDescending(pair => pair.Hit.To)
-            .ThenBy(pair => pair.Names)
-            .ThenBy(pair => pair.Hit.Pattern.Concept);
-        return WithoutCovered(settled);
+            .Select(hit => new Candidate(hit, company.Allows(hit)))
+            .OrderBy(candidate => candidate.Hit.From)
+            .ThenByDescending(candidate => candidate.Hit.To)
+            .ThenBy(candidate => candidate.Names)
+            .ThenBy(candidate => candidate.Hit.Pattern.Concept)
+            .ToList();
+        DropDisplaced(sorted);
+        return [.. sorted.Where(candidate => candidate is { Names: true, Displaced: false }).Select(candidate => candidate.Hit)];
     }
 
-    // Longest match: what lies inside a longer hit is dropped. Hits come with the longer of two that begin together
-    // first, so whatever covers a hit is already open. Patterns are short, so few are open at a time.
-    private List<PatternHit> WithoutCovered(IEnumerable<(PatternHit Hit, bool Names)> sorted)
+    // Of two hits that begin together the longer comes first, so whatever holds a hit is already open. Patterns are
+    // short, so few are open at a time.
+    private void DropDisplaced(IReadOnlyList<Candidate> sorted)
     {
-        var standing = new List<PatternHit>();
-        var open = new List<(PatternHit Hit, bool Names)>();
+        var open = new List<Candidate>();
         foreach (var current in sorted)
         {
             open.RemoveAll(earlier => earlier.Hit.To <= current.Hit.From);
-            if (current.Names && !open.Exists(earlier => Displaces(earlier, current.Hit)))
+            foreach (var earlier in open)
             {
-                standing.Add(current.Hit);
+                current.Displaced |= IsLongerMatch(earlier, current);
+                earlier.Displaced |= IsHead(current, earlier);
             }
 
             open.Add(current);
         }
-
-        return standing;
     }
 
-    private bool Displaces((PatternHit Hit, bool Names) longer, PatternHit hit)
+    // Longest match. Another concept's longer word takes the letters (motöverföring from överföring), unless it is the
+    // narrower concept: handledningsallians stays an allians.
+    private bool IsLongerMatch(Candidate longer, Candidate hit) =>
+        longer.Hit.Covers(hit.Hit)
+        && (longer.Concept == hit.Concept
+            || (longer.Names && longer.Hit.Length > hit.Hit.Length && !hierarchy.IsNarrower(longer.Concept, hit.Concept)));
+
+    // Two that share letters inside one compound: its last part says what it is. arbeidsalliansebrudd is a brudd.
+    private static bool IsHead(Candidate later, Candidate earlier) =>
+        later.Names
+        && later.Concept != earlier.Concept
+        && later.Hit.FirstWord == earlier.Hit.FirstWord
+        && later.Hit.To > earlier.Hit.To;
+
+    private sealed class Candidate(PatternHit hit, bool names)
     {
-        var (ofLonger, of) = (longer.Hit.Pattern.Concept, hit.Pattern.Concept);
-        if (!longer.Hit.Covers(hit))
-        {
-            return false;
-        }
+        public PatternHit Hit { get; } = hit;
 
-        // Another concept's longer word takes the letters (motöverföring from överföring), unless it is the narrower
-        // concept: handledningsallians stays an allians.
-        return ofLonger == of || (longer.Names && longer.Hit.Length > hit.Length && !hierarchy.IsNarrower(ofLonger, of));
-    }
+        public bool Names { get; } = names;
 
-    private static Dictionary<(int Group, PatternRole Role), List<int>> CompanyByGroup(IReadOnlyList<PatternHit> hits)
-    {
-        var company = new Dictionary<(int, PatternRole), List<int>>();
-        foreach (var hit in hits.Where(hit => hit.Pattern.Role is PatternRole.Near or PatternRole.Before))
-        {
-            var key = (hit.Pattern.Group, hit.Pattern.Role);
-            if (!company.TryGetValue(key, out var words))
-            {
-                company[key] = words = [];
-            }
+        public int Concept => Hit.Pattern.Concept;
 
-            words.Add(hit.FirstWord);
-        }
-
-        return company;
-    }
-
-    private static bool Names(PatternHit hit, Dictionary<(int Group, PatternRole Role), List<int>> company)
-    {
-        var group = hit.Pattern.Group;
-        return hit.Pattern.Role == PatternRole.Naming
-            && (group < 0
-                || IsBetween((group, PatternRole.Near), hit.FirstWord - Neighbourhood, hit.FirstWord - 1)
-                || IsBetween((group, PatternRole.Near), hit.LastWord + 1, hit.LastWord + Neighbourhood)
-                || IsBetween((group, PatternRole.Before), hit.LastWord + 1, hit.LastWord + Following));
-
-        bool IsBetween((int, PatternRole) key, int first, int last)
-        {
-            if (!company.TryGetValue(key, out var words))
-            {
-                return false;
-            }
-
-            var index = words.BinarySearch(first);
-            index = index < 0 ? ~index : index;
-            return index < words.Count && words[index] <= last;
-        }
+        public bool Displaced { get; set; }
     }
 }

@@ -50,7 +50,7 @@ public sealed class MentionFinder
             | MentionLexicon.SetOf(document.Language)
             | LanguageSet.English;
         var words = WordScanner.Scan(block.Text.Content);
-        return _settlement.Settle(_lexicon.Match(words, languages))
+        return _settlement.Settle(_lexicon.Match(words, languages), words)
             .DistinctBy(hit => (hit.Pattern.Concept, hit.FirstWord))
             .GroupBy(hit => hit.FirstWord)
             .SelectMany(hits => hits.Select(hit => ToMention(document, index, hit, StretchOf(hit, hits.Count() > 1, words))))

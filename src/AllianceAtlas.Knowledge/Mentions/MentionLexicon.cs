@@ -89,7 +89,7 @@ internal sealed class MentionLexicon
         for (var i = 1; i < pattern.Words.Count; i++)
         {
             if (index + i >= words.Count ||
-                !words[index + i].FollowsDirectly ||
+                words[index + i].Run != words[index].Run ||
                 !words[index + i].Letters.StartsWith(pattern.Words[i], StringComparison.Ordinal) ||
                 !WordForms.IsEnding(words[index + i].Letters.AsSpan(pattern.Words[i].Length)))
             {

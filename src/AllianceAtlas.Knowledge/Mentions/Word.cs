@@ -7,9 +7,9 @@ namespace AllianceAtlas.Knowledge.Mentions;
 /// </summary>
 /// <param name="Letters">Its letters, lower case and composed, without hyphens.</param>
 /// <param name="Parts">Its parts between hyphens; a word without hyphen is one part.</param>
-/// <param name="FollowsDirectly">Whether nothing but blanks stands between it and the word before.</param>
+/// <param name="Run">Number of the run of words it stands in; a run is parted by blanks only and ends at any other sign.</param>
 /// <param name="Origin">Number of letters in all words before it, one added for each word: places one after the other on a line.</param>
-internal sealed record Word(string Letters, IReadOnlyList<WordPart> Parts, bool FollowsDirectly, int Origin)
+internal sealed record Word(string Letters, IReadOnlyList<WordPart> Parts, int Run, int Origin)
 {
     /// <summary>The part that holds letter <paramref name="offset"/>.</summary>
     public WordPart PartAt(int offset)

@@ -14,14 +14,13 @@ internal static class WordScanner
     {
         var words = new List<Word>();
         var letters = new StringBuilder();
-        var directly = false;
+        var run = 0;
         var origin = 0;
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
             {
-                directly &= char.IsWhiteSpace(text[i]);
-                i++;
+                run += char.IsWhiteSpace(text[i++]) ? 0 : 1;
                 continue;
             }
 
@@ -33,9 +32,8 @@ internal static class WordScanner
                 i = ScanPart(text, i + 1, letters, parts);
             }
 
-            words.Add(new Word(letters.ToString(), parts, directly, origin));
+            words.Add(new Word(letters.ToString(), parts, run, origin));
             origin += letters.Length + 1;
-            directly = true;
         }
 
         return words;
