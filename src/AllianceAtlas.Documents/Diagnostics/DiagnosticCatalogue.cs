@@ -35,6 +35,18 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor NoFrontMatter = new(
         "ATLAS0016", Severity.Error, "The file must begin with front matter: a line ---, the keys title and summary, a line ---");
 
+    /// <summary>A file that belongs to no known place.</summary>
+    public static readonly DiagnosticDescriptor FileNotRead = new(
+        "ATLAS0017", Severity.Warning, "Nothing reads '{0}'. docs/content-format.md lists the folders and endings; move or rename it");
+
+    /// <summary>A file that is not UTF-8.</summary>
+    public static readonly DiagnosticDescriptor NotUtf8 = new(
+        "ATLAS0018", Severity.Error, "The file is not UTF-8: {0}. Save it as UTF-8");
+
+    /// <summary>A file name that is no id.</summary>
+    public static readonly DiagnosticDescriptor NotAnId = new(
+        "ATLAS0019", Severity.Error, "'{0}' cannot be an id. Use a–z, 0–9 and hyphens, for instance '{1}'");
+
     /// <summary>A Markdown construct the page texts do not use, above all HTML.</summary>
     public static readonly DiagnosticDescriptor NotAllowedInText = new(
         "ATLAS0203", Severity.Error, "{0} is not allowed in a page text. {1}");
@@ -50,4 +62,100 @@ public static class DiagnosticCatalogue
     /// <summary>A bracket that begins like a citation and cannot be read as one.</summary>
     public static readonly DiagnosticDescriptor CitationNotReadable = new(
         "ATLAS0301", Severity.Error, "The citation '{0}' cannot be read. Write [@source L57-L60] or [@work, s. 12]");
+
+    /// <summary>A citation of something nobody knows.</summary>
+    public static readonly DiagnosticDescriptor UnknownCitationKey = new(
+        "ATLAS0302", Severity.Error, "No source and no work is called '{0}'{1}. Cite a source id with lines, or a work that a source cites");
+
+    /// <summary>A source cited without lines.</summary>
+    public static readonly DiagnosticDescriptor SourceWithoutLines = new(
+        "ATLAS0303", Severity.Error, "'{0}' is a source article; say which lines: [@{0} L57-L60]");
+
+    /// <summary>A text on disk that is not the text the record speaks of.</summary>
+    public static readonly DiagnosticDescriptor TextDiffersFromRecord = new(
+        "ATLAS0501", Severity.Error, "The text {0} is not the one this record describes (sha256 {1}, expected {2}). Put the right file in place, or, if the new text is meant, change sha256 and run 'atlas evidence update'");
+
+    /// <summary>A lock that no longer follows from its text.</summary>
+    public static readonly DiagnosticDescriptor LockDiffersFromText = new(
+        "ATLAS0502", Severity.Error, "The lock does not follow from the text {0}: {1}. Run 'atlas evidence update' and review the difference");
+
+    /// <summary>A text that is not there; the lock stands in.</summary>
+    public static readonly DiagnosticDescriptor TextNotAtHand = new(
+        "ATLAS0503", Severity.Info, "The text {0} is not at hand; its lock is used unverified. The record says where to get it");
+
+    /// <summary>Evidence beyond the end of the text.</summary>
+    public static readonly DiagnosticDescriptor EvidenceOutsideText = new(
+        "ATLAS0504", Severity.Error, "{0} {1} lies outside the text, which has {2} lines. Look the passage up with 'atlas parse' and correct the lines");
+
+    /// <summary>Evidence on lines that carry no text.</summary>
+    public static readonly DiagnosticDescriptor EvidenceWithoutPassage = new(
+        "ATLAS0505", Severity.Error, "{0} {1} holds no passage, only blank lines or page furniture. Correct the lines");
+
+    /// <summary>A claim about a concept that its evidence never names.</summary>
+    public static readonly DiagnosticDescriptor ConceptNotMentioned = new(
+        "ATLAS0506", Severity.Error, "The evidence of this claim never mentions '{0}'. Give lines that do, take the concept out, or say under 'implied' why the passage need not name it");
+
+    /// <summary>A claim that rests on a work its evidence does not cite.</summary>
+    public static readonly DiagnosticDescriptor WorkNotCitedThere = new(
+        "ATLAS0507", Severity.Error, "'{0}' is not cited in the evidence of this claim{1}. Correct the work or the lines");
+
+    /// <summary>A source without a lock.</summary>
+    public static readonly DiagnosticDescriptor LockMissing = new(
+        "ATLAS0508", Severity.Error, "The source has no evidence lock. Put its text into the folder of texts and run 'atlas evidence update'");
+
+    /// <summary>A lock that does not read.</summary>
+    public static readonly DiagnosticDescriptor LockNotReadable = new(
+        "ATLAS0509", Severity.Error, "The lock cannot be read: {0}. Run 'atlas evidence update'; locks are never edited by hand");
+
+    /// <summary>Evidence in a form that does not read.</summary>
+    public static readonly DiagnosticDescriptor EvidenceNotReadable = new(
+        "ATLAS0510", Severity.Error, "The evidence '{0}' cannot be read. Write the source and its lines: falkum-2018 L57-L60");
+
+    /// <summary>A claim without ground.</summary>
+    public static readonly DiagnosticDescriptor ClaimWithoutEvidence = new(
+        "ATLAS0511", Severity.Error, "The claim has no evidence. Give at least one passage: evidence: [falkum-2018 L57]");
+
+    /// <summary>A claim said by works that names none.</summary>
+    public static readonly DiagnosticDescriptor ClaimWithoutWorks = new(
+        "ATLAS0512", Severity.Error, "The claim is said by works and names none. Add works: [bordin-1979], or change 'says'");
+
+    /// <summary>A lock whose hash is not the record's.</summary>
+    public static readonly DiagnosticDescriptor LockOfAnotherText = new(
+        "ATLAS0513", Severity.Error, "The lock was made from another text than the record describes. Run 'atlas evidence update'");
+
+    /// <summary>An id nobody has.</summary>
+    public static readonly DiagnosticDescriptor UnknownId = new(
+        "ATLAS0601", Severity.Error, "There is no {0} '{1}'{2}. Correct the id or add the file");
+
+    /// <summary>A relation that only one of the two concepts records.</summary>
+    public static readonly DiagnosticDescriptor OneSidedRelation = new(
+        "ATLAS0602", Severity.Error, "'{0}' stands here under '{1}', but {0} does not name {2} under '{3}'. Write the relation on both sides");
+
+    /// <summary>Concepts that are each wider than the other.</summary>
+    public static readonly DiagnosticDescriptor BroaderInCircle = new(
+        "ATLAS0603", Severity.Error, "Following 'broader' from here leads back here: {0}. Break the circle");
+
+    /// <summary>Two pages with one address.</summary>
+    public static readonly DiagnosticDescriptor SlugTaken = new(
+        "ATLAS0604", Severity.Error, "The address {0} belongs to {1} already. Choose another slug");
+
+    /// <summary>A slug that is no part of an address.</summary>
+    public static readonly DiagnosticDescriptor SlugNotPlain = new(
+        "ATLAS0605", Severity.Error, "'{0}' cannot stand in an address. Use a–z, 0–9 and hyphens, for instance '{1}'");
+
+    /// <summary>A page text without its translation.</summary>
+    public static readonly DiagnosticDescriptor TranslationMissing = new(
+        "ATLAS0701", Severity.Error, "The {0} text is missing. Add {1}; both languages belong to every page");
+
+    /// <summary>Two languages of a page that are built differently.</summary>
+    public static readonly DiagnosticDescriptor HeadingsDiffer = new(
+        "ATLAS0702", Severity.Warning, "The headings ({0}) are not those of {1} ({2}). Keep the two languages parallel");
+
+    /// <summary>Evidence that one language of a page has and the other lacks.</summary>
+    public static readonly DiagnosticDescriptor EvidenceDiffers = new(
+        "ATLAS0703", Severity.Warning, "{0} is cited here and not in {1}. Keep the two languages parallel");
+
+    /// <summary>A word of the interface that one language lacks.</summary>
+    public static readonly DiagnosticDescriptor StringMissing = new(
+        "ATLAS0704", Severity.Error, "The key '{0}' is missing. Add it; both languages have the same keys");
 }

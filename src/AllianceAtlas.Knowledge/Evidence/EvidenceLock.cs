@@ -25,4 +25,15 @@ public sealed record EvidenceLock(
     /// <summary>The passages that share a line with <paramref name="lines"/>, in the order of the file.</summary>
     public IReadOnlyList<Passage> PassagesAt(LineRange lines) =>
         [.. Passages.Where(passage => passage.Lines.Overlaps(lines))];
+
+    /// <summary>Ids of the works cited in the passages that share a line with <paramref name="lines"/>.</summary>
+    public IEnumerable<string> WorksCitedAt(LineRange lines)
+    {
+        var passages = PassagesAt(lines).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
+        return Citations
+            .Where(citation => citation.Passage is not null && passages.Contains(citation.Passage))
+            .SelectMany(citation => citation.Items)
+            .Select(item => item.Work)
+            .OfType<string>();
+    }
 }

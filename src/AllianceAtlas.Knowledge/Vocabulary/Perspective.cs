@@ -11,6 +11,7 @@ namespace AllianceAtlas.Knowledge.Vocabulary;
 /// <param name="Broader">Traditions it is a line of.</param>
 /// <param name="Cues">Words that tell the perspective of a passage, by language.</param>
 /// <param name="Texts">Its page text in each language.</param>
+/// <param name="Place">Where its record stands.</param>
 public sealed record Perspective(
     Axis Axis,
     string Id,
@@ -18,4 +19,5 @@ public sealed record Perspective(
     Bilingual Label,
     IReadOnlyList<Reference> Broader,
     IReadOnlyDictionary<Language, IReadOnlyList<string>> Cues,
-    PageTexts Texts);
+    PageTexts Texts,
+    Place Place);

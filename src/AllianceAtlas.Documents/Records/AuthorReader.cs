@@ -1,0 +1,22 @@
+using AllianceAtlas.Documents.Citations;
+
+namespace AllianceAtlas.Documents.Records;
+
+/// <summary>Reads a list of authors as CSL writes names: <c>{family, given}</c>, or <c>{literal}</c> for an organisation.</summary>
+public static class AuthorReader
+{
+    /// <summary>The authors under <paramref name="key"/>; empty when the key is missing.</summary>
+    public static IReadOnlyList<Author> Read(RecordReader reader, string key)
+    {
+        var authors = new List<Author>();
+        foreach (var person in reader.NestedList(key))
+        {
+            var literal = person.Text("literal");
+            authors.Add(new Author(literal ?? person.RequiredText("family"), person.Text("given")));
+            _ = person.Text("family");
+            person.Finish();
+        }
+
+        return authors;
+    }
+}

@@ -1,0 +1,12 @@
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Knowledge;
+
+/// <summary>Everything the atlas is made from, as it lies on disk; the order of the files does not matter.</summary>
+/// <param name="Content">Files below <c>content/</c>.</param>
+/// <param name="Seeds">Files below <c>seeds/</c> but its texts.</param>
+/// <param name="Texts">The source texts that are at hand; none in a stranger's clone.</param>
+public sealed record AtlasFiles(
+    IReadOnlyList<InputFile> Content,
+    IReadOnlyList<InputFile> Seeds,
+    IReadOnlyList<InputFile> Texts);

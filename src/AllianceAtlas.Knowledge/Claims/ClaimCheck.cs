@@ -1,0 +1,81 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Knowledge.Evidence;
+
+namespace AllianceAtlas.Knowledge.Claims;
+
+/// <summary>
+/// Proves of every claim that its lines exist and carry a passage, that the passages mention its concepts (or the
+/// claim says why not), and that the works it names are cited there.
+/// </summary>
+public static class ClaimCheck
+{
+    /// <summary>Reports what does not hold of <paramref name="claim"/>; <paramref name="locks"/> are by source id.</summary>
+    public static void Check(
+        Claim claim, IReadOnlyDictionary<string, EvidenceLock> locks, DiagnosticBag findings)
+    {
+        if (claim.Evidence.Count == 0)
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.ClaimWithoutEvidence, claim.Place));
+            return;
+        }
+
+        var ground = new List<(PassageReference Reference, EvidenceLock Lock)>();
+        foreach (var reference in claim.Evidence)
+        {
+            if (locks.TryGetValue(reference.Source, out var evidence) &&
+                EvidenceCheck.Check(reference, evidence, findings))
+            {
+                ground.Add((reference, evidence));
+            }
+        }
+
+        if (ground.Count == claim.Evidence.Count)
+        {
+            CheckConcepts(claim, ground, findings);
+            CheckWorks(claim, ground, findings);
+        }
+    }
+
+    private static void CheckConcepts(
+        Claim claim, List<(PassageReference Reference, EvidenceLock Lock)> ground, DiagnosticBag findings)
+    {
+        if (claim.Implied is not null)
+        {
+            return;
+        }
+
+        // The passage is the unit: a claim may point to the lines that say it while the word stands a line above.
+        var passages = ground
+            .SelectMany(pair => pair.Lock.PassagesAt(pair.Reference.Lines).Select(passage => (pair.Lock.Source, passage.Id)))
+            .ToHashSet();
+        var mentioned = ground
+            .SelectMany(pair => pair.Lock.Mentions
+                .Where(mention => mention.Passage is not null && passages.Contains((pair.Lock.Source, mention.Passage)))
+                .Select(mention => mention.Concept))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var concept in claim.Concepts.Where(concept => !mentioned.Contains(concept.Id)))
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.ConceptNotMentioned, concept.Place, concept.Id));
+        }
+    }
+
+    private static void CheckWorks(
+        Claim claim, List<(PassageReference Reference, EvidenceLock Lock)> ground, DiagnosticBag findings)
+    {
+        if (claim is { Voice: Voice.Works, Works.Count: 0 })
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.ClaimWithoutWorks, claim.Place));
+        }
+
+        var cited = ground
+            .SelectMany(pair => pair.Lock.WorksCitedAt(pair.Reference.Lines))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var work in claim.Works.Where(work => !cited.Contains(work.Id)))
+        {
+            var nearest = Spelling.Nearest(work.Id, cited);
+            findings.Add(new Diagnostic(
+                DiagnosticCatalogue.WorkNotCitedThere, work.Place, work.Id, nearest is null ? "" : $"; did you mean '{nearest}'?"));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Vocabulary;
+
+namespace AllianceAtlas.Knowledge.Content;
+
+/// <summary>
+/// The files of one content folder while they are read: gives each record with its id and each page text with its
+/// language, and knows in the end which files nobody asked for.
+/// </summary>
+internal sealed class ContentFolder
+{
+    private readonly SortedDictionary<string, SourceText> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _findings;
+
+    public ContentFolder(IEnumerable<ContentFile> files, DiagnosticBag findings)
+    {
+        _findings = findings;
+        foreach (var file in files)
+        {
+            _files[file.Name] = file.Text;
+        }
+    }
+
+    /// <summary>The records <c>folder/id.yml</c>, by id, each with a reader that is finished after <paramref name="read"/>.</summary>
+    public IReadOnlyList<T> Records<T>(string folder, Func<string, RecordReader, T?> read)
+        where T : class
+    {
+        var records = new List<T>();
+        foreach (var (name, text) in Below(folder, ".yml"))
+        {
+            var id = Id(name, ".yml");
+            CheckId(id, text.Path);
+            if (RecordParser.Parse(text, _findings) is not { } mapping)
+            {
+                continue;
+            }
+
+            var reader = new RecordReader(text, mapping, _findings);
+            if (read(id, reader) is { } record)
+            {
+                records.Add(record);
+            }
+
+            reader.Finish();
+        }
+
+        return records;
+    }
+
+    /// <summary>The record in the one file <paramref name="name"/>, or null when it is missing or does not parse.</summary>
+    public RecordReader? Record(string name)
+    {
+        if (!_files.TryGetValue(name, out var text))
+        {
+            return null;
+        }
+
+        _read.Add(name);
+        return RecordParser.Parse(text, _findings) is { } mapping ? new RecordReader(text, mapping, _findings) : null;
+    }
+
+    /// <summary>Ids that have a page text <c>folder/id.sv.md</c> or <c>folder/id.nb.md</c>.</summary>
+    public IReadOnlyList<string> IdsOfTexts(string folder) =>
+    [
+        .. LanguageCodes.OfTheSite
+            .SelectMany(language => _files.Keys
+                .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
+                .Where(name => name.EndsWith($".{language.Code()}.md", StringComparison.Ordinal))
+                .Select(name => Id(name, $".{language.Code()}.md")))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>
+    /// The page texts of <paramref name="id"/> in both languages. Null, with a diagnostic, when one is missing or does
+    /// not read: <paramref name="asked"/> is where the missing one is told of when there is neither.
+    /// </summary>
+    public PageTexts? Texts(string folder, string id, string asked)
+    {
+        var texts = LanguageCodes.OfTheSite
+            .Select(language => (Language: language, Name: $"{folder}/{id}.{language.Code()}.md"))
+            .ToList();
+        var there = texts.Find(text => _files.ContainsKey(text.Name)).Name;
+        var read = new List<PageText>();
+        foreach (var (language, name) in texts)
+        {
+            if (!_files.TryGetValue(name, out var file))
+            {
+                var place = there is null ? asked : _files[there].Path;
+                _findings.Add(Diagnostic.AtFile(
+                    DiagnosticCatalogue.TranslationMissing, place, LanguageName(language), $"{id}.{language.Code()}.md"));
+                continue;
+            }
+
+            _read.Add(name);
+            if (PageTextReader.Read(file, _findings) is { } text)
+            {
+                read.Add(text);
+            }
+        }
+
+        if (read.Count < texts.Count)
+        {
+            return null;
+        }
+
+        TranslationCheck.Compare(read[0], read[1], _findings);
+        return new PageTexts(read[0], read[1]);
+    }
+
+    /// <summary>Reports every file that was not read, with what it might have been.</summary>
+    public void ReportUnread()
+    {
+        foreach (var (name, text) in _files.Where(file => !_read.Contains(file.Key)))
+        {
+            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, text.Path, name));
+        }
+    }
+
+    private IEnumerable<(string Name, SourceText Text)> Below(string folder, string ending)
+    {
+        foreach (var (name, text) in _files)
+        {
+            if (name.StartsWith(folder + "/", StringComparison.Ordinal) &&
+                name.EndsWith(ending, StringComparison.Ordinal) &&
+                name.IndexOf('/', folder.Length + 1) < 0)
+            {
+                _read.Add(name);
+                yield return (name, text);
+            }
+        }
+    }
+
+    private void CheckId(string id, string path)
+    {
+        if (id != Documents.Citations.WorkId.Slug(id))
+        {
+            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.NotAnId, path, id, Documents.Citations.WorkId.Slug(id)));
+        }
+    }
+
+    private static string Id(string name, string ending) =>
+        name[(name.LastIndexOf('/') + 1)..^ending.Length];
+
+    private static string LanguageName(Language language) => language == Language.Swedish ? "Swedish" : "Norwegian";
+}

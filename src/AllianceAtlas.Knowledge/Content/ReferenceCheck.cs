@@ -1,0 +1,157 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Knowledge.Works;
+
+namespace AllianceAtlas.Knowledge.Content;
+
+/// <summary>Checks that every id one file names is the id of another, and suggests the nearest where it is not.</summary>
+public sealed class ReferenceCheck
+{
+    private readonly AtlasContent _content;
+    private readonly IReadOnlyDictionary<string, EvidenceLock> _locks;
+    private readonly IReadOnlyDictionary<string, SourceRecord> _sources;
+    private readonly IReadOnlyDictionary<string, Work> _works;
+    private readonly DiagnosticBag _findings;
+    private readonly Dictionary<Axis, HashSet<string>> _perspectives;
+    private readonly HashSet<string> _concepts;
+
+    private ReferenceCheck(
+        AtlasContent content,
+        IReadOnlyDictionary<string, SourceRecord> sources,
+        IReadOnlyDictionary<string, EvidenceLock> locks,
+        IReadOnlyDictionary<string, Work> works,
+        DiagnosticBag findings)
+    {
+        (_content, _sources, _locks, _works, _findings) = (content, sources, locks, works, findings);
+        _concepts = Ids(content.Concepts.Select(concept => concept.Id));
+        _perspectives = Enum.GetValues<Axis>().ToDictionary(
+            axis => axis,
+            axis => Ids(content.Perspectives.Where(one => one.Axis == axis).Select(one => one.Id)));
+    }
+
+    /// <summary>Reports every unknown id in <paramref name="content"/> and <paramref name="sources"/>.</summary>
+    public static void Check(
+        AtlasContent content,
+        IReadOnlyDictionary<string, SourceRecord> sources,
+        IReadOnlyDictionary<string, EvidenceLock> locks,
+        IReadOnlyDictionary<string, Work> works,
+        DiagnosticBag findings)
+    {
+        var check = new ReferenceCheck(content, sources, locks, works, findings);
+        check.CheckSources();
+        check.CheckVocabulary();
+        check.CheckComparisons();
+        foreach (var claim in content.Claims)
+        {
+            check.CheckClaim(claim);
+        }
+
+        foreach (var citation in check.AllTexts().SelectMany(text => text.Body.Citations))
+        {
+            check.CheckCitation(citation);
+        }
+    }
+
+    private void CheckSources()
+    {
+        foreach (var source in _sources.Values)
+        {
+            Known("tradition", source.Traditions, _perspectives[Axis.Tradition]);
+            Known("setting", source.Settings, _perspectives[Axis.Setting]);
+            if (source.EvidenceKind is { } kind)
+            {
+                Known("evidence kind", [kind], EvidenceKinds.ByName.Keys);
+            }
+        }
+    }
+
+    private void CheckVocabulary()
+    {
+        foreach (var concept in _content.Concepts)
+        {
+            Known("concept", concept.Broader.Concat(concept.Narrower).Concat(concept.Related), _concepts);
+        }
+
+        foreach (var perspective in _content.Perspectives)
+        {
+            Known("tradition", perspective.Broader, _perspectives[perspective.Axis]);
+        }
+    }
+
+    private void CheckComparisons()
+    {
+        foreach (var comparison in _content.Comparisons)
+        {
+            Known("perspective on this axis", comparison.Columns, _perspectives[comparison.Axis]);
+            Known("dimension", comparison.Dimensions, _content.Dimensions.Select(dimension => dimension.Id));
+        }
+    }
+
+    private void CheckClaim(Claim claim)
+    {
+        Known("concept", claim.Concepts, _concepts);
+        Known("tradition", claim.Traditions, _perspectives[Axis.Tradition]);
+        Known("setting", claim.Settings, _perspectives[Axis.Setting]);
+        Known("style", claim.Styles, _perspectives[Axis.Style]);
+        Known("work", claim.Works, _works.Keys);
+        Known("source", claim.Evidence.Select(evidence => new Reference(evidence.Source, evidence.Place)), _sources.Keys);
+        if (claim.Dimension is { } dimension)
+        {
+            Known("dimension", [dimension], _content.Dimensions.Select(one => one.Id));
+        }
+
+        if (claim.Position is { } position)
+        {
+            var positions = _content.Dimensions.FirstOrDefault(one => one.Id == claim.Dimension?.Id)?.Positions ?? [];
+            Known("position of its dimension", [position], positions.Select(one => one.Id));
+        }
+    }
+
+    private void CheckCitation(ProseCitation citation)
+    {
+        foreach (var item in citation.Items)
+        {
+            if (item.Lines is { } lines && _locks.TryGetValue(item.Key, out var evidence))
+            {
+                EvidenceCheck.Check(new PassageReference(item.Key, lines, item.Place), evidence, _findings);
+            }
+            else if (item.Lines is null && _sources.ContainsKey(item.Key))
+            {
+                _findings.Add(new Diagnostic(DiagnosticCatalogue.SourceWithoutLines, item.Place, item.Key));
+            }
+            else if (item.Lines is not null || !_works.ContainsKey(item.Key))
+            {
+                var known = item.Lines is null ? _works.Keys : _sources.Keys;
+                _findings.Add(new Diagnostic(
+                    DiagnosticCatalogue.UnknownCitationKey, item.Place, item.Key, Suggestion(item.Key, known)));
+            }
+        }
+    }
+
+    private IEnumerable<PageText> AllTexts() =>
+        _content.Concepts.Select(concept => concept.Texts)
+            .Concat(_content.Perspectives.Select(perspective => perspective.Texts))
+            .Concat(_content.Comparisons.Select(comparison => comparison.Texts))
+            .Concat(_content.Pages.Values)
+            .SelectMany(texts => texts.Both);
+
+    private void Known(string what, IEnumerable<Reference> references, IEnumerable<string> known)
+    {
+        var ids = known as ICollection<string> ?? [.. known];
+        foreach (var reference in references.Where(reference => !ids.Contains(reference.Id)))
+        {
+            _findings.Add(new Diagnostic(
+                DiagnosticCatalogue.UnknownId, reference.Place, what, reference.Id, Suggestion(reference.Id, ids)));
+        }
+    }
+
+    private static string Suggestion(string written, IEnumerable<string> known) =>
+        Spelling.Nearest(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
+    private static HashSet<string> Ids(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);
+}

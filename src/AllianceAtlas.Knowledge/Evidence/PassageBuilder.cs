@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Knowledge.Evidence;
+
+/// <summary>Divides a document into passages: each block but the headings, and each cell of a table.</summary>
+internal sealed class PassageBuilder(Document document)
+{
+    private const int IdLength = 10;
+    private const int MaxCellsAcross = 64;
+
+    private readonly Dictionary<string, int> _timesSeen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<Passage> _passages = [];
+    private readonly List<(TextSpan Span, string Id)> _places = [];
+
+    /// <summary>The passages in the order of the file.</summary>
+    public IReadOnlyList<Passage> Build()
+    {
+        foreach (var block in document.Blocks.Where(block => block.Kind != BlockKind.Heading))
+        {
+            if (block.Rows.Count == 0)
+            {
+                Add(block, block.Text, block.Lines);
+            }
+
+            foreach (var cell in block.Rows.SelectMany(row => row).Where(cell => cell.Length > 0))
+            {
+                Add(block, cell, LinesOf(cell));
+            }
+        }
+
+        _places.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return _passages;
+    }
+
+    /// <summary>Id of the passage that holds the character at <paramref name="offset"/> of the file; null outside all.</summary>
+    public string? IdAt(int offset)
+    {
+        // Passages begin in the order of the file; only cells of one table can lie inside each other's span, and the
+        // last of them that begins before the character and reaches it is its own.
+        var low = 0;
+        var high = _places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _places[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low - 1; i >= 0 && low - i <= MaxCellsAcross; i--)
+        {
+            if (offset < _places[i].Span.End)
+            {
+                return _places[i].Id;
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(Block block, MappedText text, LineRange lines)
+    {
+        var words = Words(text.Content);
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words))));
+        var id = hash[..IdLength];
+        var times = _timesSeen[id] = _timesSeen.GetValueOrDefault(id) + 1;
+        id = times == 1 ? id : $"{id}-{times}";
+
+        var section = string.Join('\n', block.Section);
+        var number = _numbers[section] = _numbers.GetValueOrDefault(section) + 1;
+        _passages.Add(new Passage(
+            id, block.Kind, lines, block.Section, number, block.Language, words.Count, hash, block.Page));
+        _places.Add((TextSpan.FromBounds(text.FileStart, text.FileEnd), id));
+    }
+
+    private LineRange LinesOf(MappedText cell) =>
+        new(document.Text.LineAt(cell.FileStart), document.Text.LineAt(cell.FileEnd - 1));
+
+    // Runs of letters and digits, so that quotation marks, hyphens and blanks may change without moving a passage.
+    private static List<string> Words(string content)
+    {
+        var words = new List<string>();
+        var normal = content.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var start = -1;
+        for (var i = 0; i <= normal.Length; i++)
+        {
+            var inside = i < normal.Length && char.IsLetterOrDigit(normal[i]);
+            if (inside && start < 0)
+            {
+                start = i;
+            }
+            else if (!inside && start >= 0)
+            {
+                words.Add(normal[start..i]);
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,66 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Content;
+
+namespace AllianceAtlas.Knowledge.Evidence;
+
+/// <summary>What stands under <c>seeds/</c>: the record of each source and the lock made from its text.</summary>
+/// <param name="Records">Records by source id.</param>
+/// <param name="Locks">Locks by source id; a source whose lock is missing or does not read has none.</param>
+public sealed record SourceShelf(
+    IReadOnlyDictionary<string, SourceRecord> Records,
+    IReadOnlyDictionary<string, EvidenceLock> Locks)
+{
+    private const string LockFolder = "evidence/";
+    private const string LockSuffix = ".json";
+
+    /// <summary>Name of the lock of <paramref name="source"/> below <c>seeds/</c>.</summary>
+    public static string LockName(string source) => LockFolder + source + LockSuffix;
+
+    /// <summary>Reads the shelf; reports what does not read and what nobody asked for.</summary>
+    public static SourceShelf Read(IReadOnlyList<ContentFile> files, DiagnosticBag findings)
+    {
+        var records = new SortedDictionary<string, SourceRecord>(StringComparer.Ordinal);
+        var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))
+            {
+                var id = file.Name[..^SourceRecordReader.Suffix.Length];
+                if (SourceRecordReader.Read(id, file.Text, findings) is { } record)
+                {
+                    records[id] = record;
+                }
+            }
+            else if (file.Name.StartsWith(LockFolder, StringComparison.Ordinal) && file.Name.EndsWith(LockSuffix, StringComparison.Ordinal))
+            {
+                if (EvidenceLockJson.Read(file.Text, findings) is { } evidence)
+                {
+                    locks[file.Name[LockFolder.Length..^LockSuffix.Length]] = evidence;
+                }
+            }
+            else
+            {
+                findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, file.Text.Path, file.Name));
+            }
+        }
+
+        return new SourceShelf(records, locks);
+    }
+
+    /// <summary>Reports sources without a lock, and locks that were made from another text than the record describes.</summary>
+    public void CheckLocks(DiagnosticBag findings)
+    {
+        foreach (var record in Records.Values)
+        {
+            if (!Locks.TryGetValue(record.Id, out var evidence))
+            {
+                findings.Add(new Diagnostic(DiagnosticCatalogue.LockMissing, record.Place));
+            }
+            else if (evidence.Sha256 != record.TextFile.Sha256 || evidence.Source != record.Id)
+            {
+                findings.Add(new Diagnostic(DiagnosticCatalogue.LockOfAnotherText, record.Place));
+            }
+        }
+    }
+}

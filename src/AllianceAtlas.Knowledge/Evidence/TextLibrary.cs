@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Knowledge.Evidence;
+
+/// <summary>The source texts that are at hand; a stranger's clone has none.</summary>
+public sealed class TextLibrary(IEnumerable<InputFile> files)
+{
+    private readonly Dictionary<string, InputFile> _files =
+        files.ToDictionary(file => file.Name, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The text that <paramref name="record"/> describes. Null, with a diagnostic, when it is not there (info) or is
+    /// another text than the record's hash says (error).
+    /// </summary>
+    public SourceText? Find(SourceRecord record, DiagnosticBag findings)
+    {
+        if (!_files.TryGetValue(record.TextFile.File, out var file))
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.TextNotAtHand, record.Place, record.TextFile.File));
+            return null;
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+        if (hash != record.TextFile.Sha256)
+        {
+            findings.Add(new Diagnostic(
+                DiagnosticCatalogue.TextDiffersFromRecord,
+                record.Place,
+                record.TextFile.File,
+                Short(hash),
+                Short(record.TextFile.Sha256)));
+            return null;
+        }
+
+        return TextDecoder.Decode(file, findings);
+    }
+
+    private static string Short(string hash) => hash.Length > 12 ? hash[..12] + "…" : hash;
+}
