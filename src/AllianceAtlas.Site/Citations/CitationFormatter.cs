@@ -1,5 +1,4 @@
 using AllianceAtlas.Documents.Blocks;
-using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
@@ -50,6 +49,19 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         .. claim.Voice == Voice.Works ? claim.Works.Select(work => new Cited(work.Id, null, null)) : [],
         .. claim.Evidence.Select(evidence => new Cited(evidence.Source, null, evidence)),
     ]);
+
+    /// <summary>Who says it, in a few words: the first works, or the source.</summary>
+    public string Speaker(Claim claim)
+    {
+        var works = claim.Voice == Voice.Works ? claim.Works.Select(work => index.Work(work.Id)).OfType<Work>() : [];
+        var names = works.Select(Name).ToList();
+        if (names.Count == 0)
+        {
+            names = [.. claim.Evidence.Select(one => index.Source(one.Source)).OfType<SourceRecord>().Distinct().Select(Name)];
+        }
+
+        return string.Join("; ", names);
+    }
 
     /// <summary>Section, paragraph and page of a reference, as one link to the passage; without the source's name.</summary>
     public IReadOnlyList<TextRun> Place(PassageReference reference) => index.Source(reference.Source) is { } source

@@ -51,7 +51,7 @@ public static class SiteAddress
     /// <summary>The page about the atlas.</summary>
     public static string About(Language language) => Folder(language, "om", "om");
 
-    /// <summary>The folder of concepts; not a page of its own, see <see cref="Redirects"/>.</summary>
+    /// <summary>The folder of concepts; not a page of its own.</summary>
     public static string Concepts(Language language) => Folder(language, "begrepp", "begreper");
 
     /// <summary>The folder of traditions, settings and styles; not a page of its own.</summary>

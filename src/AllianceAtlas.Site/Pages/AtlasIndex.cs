@@ -1,11 +1,11 @@
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Sources;
-using AllianceAtlas.Knowledge;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Knowledge;
 
 namespace AllianceAtlas.Site.Pages;
 

@@ -1,3 +1,5 @@
+using AllianceAtlas.Site.Pages.Parts;
+
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>A comparison: perspectives as columns, questions as rows, claims in the cells.</summary>

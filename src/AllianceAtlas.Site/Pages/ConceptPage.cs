@@ -1,4 +1,6 @@
 using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Maps;
+using AllianceAtlas.Site.Pages.Parts;
 
 namespace AllianceAtlas.Site.Pages;
 

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Site.Pages.Parts;
 
 namespace AllianceAtlas.Site.Pages;
 

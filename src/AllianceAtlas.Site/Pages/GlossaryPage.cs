@@ -1,3 +1,5 @@
+using AllianceAtlas.Site.Pages.Parts;
+
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>All concepts with their words in four languages.</summary>

@@ -1,3 +1,6 @@
+using AllianceAtlas.Site.Maps;
+using AllianceAtlas.Site.Pages.Parts;
+
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>The map of all concepts, as a picture and as a list.</summary>

@@ -1,3 +1,5 @@
+using AllianceAtlas.Site.Pages.Parts;
+
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>The front page: what this is, and every way in.</summary>

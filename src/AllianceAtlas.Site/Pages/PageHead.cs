@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
 
 namespace AllianceAtlas.Site.Pages;
 

@@ -1,3 +1,5 @@
+using AllianceAtlas.Site.Pages.Parts;
+
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>A tradition, a setting or a supervision style.</summary>

@@ -1,3 +1,5 @@
+using AllianceAtlas.Site.Pages.Parts;
+
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>The search page.</summary>

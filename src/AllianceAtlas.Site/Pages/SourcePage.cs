@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Pages.Parts;
 
 namespace AllianceAtlas.Site.Pages;
 

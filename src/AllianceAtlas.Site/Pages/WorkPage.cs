@@ -1,4 +1,5 @@
 using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Pages.Parts;
 
 namespace AllianceAtlas.Site.Pages;
 

@@ -34,7 +34,7 @@ internal sealed class UiWords(
 
             // The bag keeps equal findings once, however many pages ask.
             findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.MissingUiWord, $"content/strings.{language.Code()}.yml", key));
+                DiagnosticCatalogue.UiWordMissing, $"content/strings.{language.Code()}.yml", key));
             return key;
         }
     }
