@@ -77,10 +77,8 @@ internal static class AuthorReader
     private static bool IsTextInFront(PrintedName name)
     {
         var words = name.Text.Split(' ');
-        return Array.TrueForAll(words, IsAbbreviation) || words.Count(word => char.IsUpper(word[0])) > 2;
+        return Array.TrueForAll(words, word => NameReader.IsAbbreviation(word)) || words.Count(word => char.IsUpper(word[0])) > 2;
     }
-
-    private static bool IsAbbreviation(string word) => word.Length > 1 && !word.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static int SkipRole(TokenSpan tokens, int at) => tokens.IsOneOf(at - 1, CitationWords.RolesBeforeName) ? at - 1 : at;
 

@@ -69,9 +69,10 @@ internal sealed class CitationScanner(CitationStyle style)
     {
         var from = Math.Max(0, bracket.Open - LongestLookBack);
         var before = new TokenSpan(bracket.Text.Content, bracket.Tokens).Slice(from, bracket.Open);
-        var (narrative, needsKnown) = NarrativeReader.Read(before);
+        var sentence = NarrativeReader.Read(before);
+        var narrative = sentence?.Authors;
 
-        var communication = PersonalCommunicationReader.Read(content, needsKnown ? null : narrative);
+        var communication = PersonalCommunicationReader.Read(content, sentence?.Tie == Tie.Adjacent ? narrative : null);
         var items = communication ?? AuthorYearReader.Read(content, narrative);
         if (communication is null && items.Count == 0)
         {
@@ -79,14 +80,13 @@ internal sealed class CitationScanner(CitationStyle style)
         }
 
         var isNarrative = items.Count > 0 && ReferenceEquals(items[0].Authors, narrative);
-        var start = isNarrative ? before[narrative!.Start].Start : bracket.Tokens[bracket.Open].Start;
         var kind = communication is not null ? CitationKind.PersonalCommunication
             : isNarrative ? CitationKind.Narrative
             : CitationKind.Parenthetical;
-        return new CitationDraft(kind, start, bracket.End, items)
+        return new CitationDraft(kind, isNarrative ? before[narrative!.Start].Start : bracket.Start, bracket.End, items)
         {
-            NeedsKnownAuthor = isNarrative && needsKnown,
-            BeforeNoun = bracket.IsBeforeNoun,
+            NeedsKnownAuthor = isNarrative && sentence!.Tie == Tie.Loose,
+            BeforeNoun = isNarrative && (bracket.IsBeforeNoun || sentence!.Tie == Tie.Genitive),
         };
     }
 

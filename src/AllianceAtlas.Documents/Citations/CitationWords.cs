@@ -9,7 +9,7 @@ internal static class CitationWords
     /// <summary>Heads of "and others": <c>og kolleger</c>, <c>och hans medarbetare</c>; also with a genitive.</summary>
     public static WordSet Colleagues { get; } = new(
         """
-        kolleger kollegaer kollegor kollegers kollegaers kollegors kollegene kollegerna kollegorna kollegene
+        kolleger kollegaer kollegor kollegers kollegaers kollegors kollegene kollegerna kollegorna
         medarbetare medarbetares medarbetarna medarbeidere medarbeideres medarbeiderne medforfattere medförfattare
         forskargrupp forskargruppe forskergruppe forskerteam forskarteam andre andra øvrige övriga
         colleagues coworkers co-workers co-authors associates others
@@ -62,7 +62,7 @@ internal static class CitationWords
         """
         se ses jfr jf jämför sammenlign cf see også även samt också bl bla blant bland annat annet t ex f eks feks for för
         e g i c exempelvis eksempelvis särskilt særlig främst jmf jmfr först først ursprungligen opprinnelig original
-        redan allerede senast senest sist publicerad publisert utgitt utgiven svensk norsk engelsk översättning
+        ref refs referens referense referanse redan allerede senast senest sist publicerad publisert utgitt utgiven svensk norsk engelsk översättning
         oversettelse utgåva utgave orig tidigare tidligere och og and
         """);
 
@@ -85,6 +85,7 @@ internal static class CitationWords
         Version Versjon Nr Volume Vol Band Bind Sida Sidan Side Respondent Informant Deltagare Deltaker Intervju Fråga Spørsmål
         Januari Februari Mars April Maj Juni Juli Augusti September Oktober November December Januar Februar Mai August Desember
         Våren Sommaren Sommeren Hösten Høsten Vintern Vinteren Vår Sommar Sommer Höst Høst Vinter VT HT
+        SPSS NVivo MAXQDA Excel Windows Mplus Stata STATA SAS JASP Zoom Teams Skype Google Facebook
         SFS SOU NOU SOSFS HSLF-FS Ds Prop LOV Lov Meld FOR Dir Bet Rskr Proposition Lag
         Sverige Norge Danmark Finland Island Norden Europa USA England Storbritannien Storbritannia Tyskland Frankrike Australien Australia
         Stockholm Göteborg Malmö Uppsala Umeå Linköping Örebro Oslo Bergen Trondheim Tromsø Stavanger Vestlandet København

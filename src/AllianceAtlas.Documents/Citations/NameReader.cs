@@ -45,7 +45,21 @@ internal static class NameReader
         }
 
         var word = tokens.Chars(index);
-        return word.Length > 1 && !word.ContainsAnyInRange('0', '9');
+        return word.Length > 1 && !word.ContainsAnyInRange('0', '9') && !(IsAbbreviation(word) && word.Contains('-'));
+    }
+
+    /// <summary>Capitals only: an organisation when it stands alone (APA), an instrument when it has a hyphen (WAI-S).</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
     }
 
     /// <summary>The form "Smith, J. A." of brackets with initials: the initials and their comma are passed over.</summary>
@@ -69,9 +83,10 @@ internal static class NameReader
     private static int First(TokenSpan tokens, int last, bool inBracket)
     {
         var first = last;
-        while (first > 0)
+        while (first > 0 && !IsAbbreviation(tokens.Chars(last)))
         {
-            if (IsNameWord(tokens, first - 1) || IsParticle(tokens, first - 1, inBracket))
+            var isWord = IsNameWord(tokens, first - 1) && !IsAbbreviation(tokens.Chars(first - 1));
+            if (isWord || IsParticle(tokens, first - 1, inBracket))
             {
                 first--;
             }

@@ -15,7 +15,12 @@ internal static class NumericReader
     public static IReadOnlyList<ItemDraft> Read(TokenSpan content)
     {
         var items = new List<ItemDraft>();
-        var at = content.IsSmall(0) && content.IsOneOf(0, CitationWords.LeadIns) ? 1 : 0;
+        var at = 0;
+        while (content.IsOneOf(at, CitationWords.LeadIns) || (at > 0 && content.Is(at, TokenKind.Period)))
+        {
+            at++;
+        }
+
         while (TryReadRange(content, ref at, items))
         {
             if (at == content.Count)

@@ -182,4 +182,20 @@ public static class DiagnosticCatalogue
     /// <summary>A word of the interface that one language lacks.</summary>
     public static readonly DiagnosticDescriptor StringMissing = new(
         "ATLAS0704", Severity.Error, "The key '{0}' is missing. Add it; both languages have the same keys");
+
+    /// <summary>A word of the interface that the pages need and no file has.</summary>
+    public static readonly DiagnosticDescriptor UiWordMissing = new(
+        "ATLAS0705", Severity.Error, "The pages need the key '{0}'. Add it to both files of strings");
+
+    /// <summary>A link in a page text that leads nowhere.</summary>
+    public static readonly DiagnosticDescriptor LinkLeadsNowhere = new(
+        "ATLAS0801", Severity.Error, "The link '{0}' leads nowhere{1}. Write a kind and an id that exist, such as concept:rupture, or an https: address");
+
+    /// <summary>A link the pages wrote to something the site does not have.</summary>
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        "ATLAS0802", Severity.Error, "The page links to '{0}', which the site does not have. Report this: pages write their links themselves");
+
+    /// <summary>An anchor that stands twice on a page.</summary>
+    public static readonly DiagnosticDescriptor AnchorTwice = new(
+        "ATLAS0803", Severity.Error, "The anchor '{0}' stands twice on this page. Report this: pages write their anchors themselves");
 }

@@ -1,0 +1,8 @@
+using AllianceAtlas.Site.Pages.Parts;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>The search page.</summary>
+/// <param name="Head">What it says about itself.</param>
+/// <param name="Concepts">All concepts by name, for readers without script.</param>
+public sealed record SearchPage(PageHead Head, IReadOnlyList<Teaser> Concepts) : Page(Head);

@@ -1,0 +1,77 @@
+using System.Text;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages;
+using AllianceAtlas.Site.Publishing;
+using AllianceAtlas.Site.Rendering;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site;
+
+/// <summary>The door of the site: an atlas in, files in memory out.</summary>
+public static class SiteBuilder
+{
+    /// <summary>
+    /// All files of the site, by path. The same atlas and options give the same bytes. Links of page texts that lead
+    /// nowhere, and anything of our own making that does, are reported in <paramref name="findings"/>.
+    /// </summary>
+    public static IReadOnlyList<SiteFile> Build(Atlas atlas, SiteOptions options, DiagnosticBag findings)
+    {
+        var index = new AtlasIndex(atlas);
+        var links = new ContentLinks(index);
+        var assets = AssetFiles.Load();
+        var editions = LanguageCodes.OfTheSite.Select(language => EditionOf(language, index, options, findings)).ToList();
+
+        links.Check(findings);
+        var pages = PageBuilder.Build(editions);
+        var markup = PageRenderer.Render(pages, page =>
+            new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
+        var others = OtherFiles(pages, assets, atlas, options);
+
+        CheckLinks(pages, markup, others, options, findings);
+        var files = pages.Zip(markup, (page, text) => new SiteFile(SiteAddress.FilePath(page.Head.Address), Encoding.UTF8.GetBytes(text)));
+        return [.. files.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static Edition EditionOf(Language language, AtlasIndex index, SiteOptions options, DiagnosticBag findings)
+    {
+        var words = index.Atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>();
+        return new Edition(index, new UiWords(language, words, findings), options);
+    }
+
+    private static List<SiteFile> OtherFiles(IReadOnlyList<Page> pages, AssetFiles assets, Atlas atlas, SiteOptions options)
+    {
+        var files = new List<SiteFile>(assets.All)
+        {
+            HostFiles.SiteJson(pages),
+            HostFiles.Redirects(atlas.Content.Concepts),
+            HostFiles.Headers(),
+            HostFiles.Robots(options),
+        };
+        files.AddRange(HostFiles.FolderPages());
+        if (HostFiles.SiteMap(pages, options) is { } map)
+        {
+            files.Add(map);
+        }
+
+        return files;
+    }
+
+    private static void CheckLinks(
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<string> markup,
+        IReadOnlyList<SiteFile> others,
+        SiteOptions options,
+        DiagnosticBag findings)
+    {
+        var byAddress = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (page, text) in pages.Zip(markup))
+        {
+            byAddress[page.Head.Address] = text;
+        }
+
+        LinkCheck.Check(byAddress, [.. others.Select(file => file.Path)], options.BasePath, findings);
+    }
+}
