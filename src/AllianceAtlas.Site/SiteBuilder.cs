@@ -22,7 +22,8 @@ public static class SiteBuilder
         var index = new AtlasIndex(atlas);
         var links = new ContentLinks(index);
         var assets = AssetFiles.Load();
-        var editions = LanguageCodes.OfTheSite.Select(language => EditionOf(language, index, options, findings)).ToList();
+        var words = LanguageCodes.OfTheSite.ToDictionary(language => language, language => WordsOf(language, atlas, findings));
+        var editions = words.Select(pair => new Edition(index, pair.Value, words[pair.Key.Counterpart()], options)).ToList();
 
         links.Check(findings);
         var pages = PageBuilder.Build(editions);
@@ -35,11 +36,8 @@ public static class SiteBuilder
         return [.. files.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static Edition EditionOf(Language language, AtlasIndex index, SiteOptions options, DiagnosticBag findings)
-    {
-        var words = index.Atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>();
-        return new Edition(index, new UiWords(language, words, findings), options);
-    }
+    private static UiWords WordsOf(Language language, Atlas atlas, DiagnosticBag findings) => new(
+        language, atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>(), findings);
 
     private static List<SiteFile> OtherFiles(IReadOnlyList<Page> pages, AssetFiles assets, Atlas atlas, SiteOptions options)
     {

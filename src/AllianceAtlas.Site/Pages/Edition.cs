@@ -10,9 +10,11 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>The atlas in one language: what every page builder of that language needs.</summary>
 internal sealed class Edition
 {
-    public Edition(AtlasIndex index, UiWords words, SiteOptions options)
+    private readonly UiWords _otherWords;
+
+    public Edition(AtlasIndex index, UiWords words, UiWords otherWords, SiteOptions options)
     {
-        (Index, Words, Options) = (index, words, options);
+        (Index, Words, _otherWords, Options) = (index, words, otherWords, options);
         Citations = new CitationFormatter(index, words);
         References = new ReferenceFormatter(words);
         Tags = new TagBuilder(index, words);
@@ -51,14 +53,15 @@ internal sealed class Edition
         };
     }
 
-    /// <summary>A head of a page that has no text of its own; its title is the same in both languages.</summary>
+    /// <summary>A head of a page that has no text of its own, its title made of the words of each language.</summary>
     public PageHead Head(
-        PageKind kind, string id, Func<Language, string> address, string title, string summary, params Link[] trail)
+        PageKind kind, string id, Func<Language, string> address, Func<UiWords, string> title, string summary)
     {
         var other = Language.Counterpart();
-        return new PageHead(address(Language), Language, kind, id, title, summary, new Link(title, address(other)))
+        return new PageHead(
+            address(Language), Language, kind, id, title(Words), summary, new Link(title(_otherWords), address(other)))
         {
-            Trail = [Home, .. trail],
+            Trail = [Home],
         };
     }
 

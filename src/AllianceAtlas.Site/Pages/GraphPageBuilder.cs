@@ -17,7 +17,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptTies ties)
 
     public GraphPage Build()
     {
-        var head = edition.Head(PageKind.Graph, "graph", SiteAddress.Graph, Words["graph.title"], Words["graph.summary"]);
+        var head = edition.Head(PageKind.Graph, "graph", SiteAddress.Graph, words => words["graph.title"], Words["graph.summary"]);
         var themes = Themes.Of(edition.Index.Atlas.Content.Concepts)
             .Select(theme => (Title: Words[$"theme.{theme.Key}"], Concepts: Sorted(theme)))
             .ToList();

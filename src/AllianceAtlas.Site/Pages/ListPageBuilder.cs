@@ -35,7 +35,7 @@ internal sealed class ListPageBuilder(Edition edition)
     }
 
     public GlossaryPage BuildGlossary() => new(
-        edition.Head(PageKind.Glossary, "glossary", SiteAddress.Glossary, Words["glossary.title"], Words["glossary.summary"]),
+        edition.Head(PageKind.Glossary, "glossary", SiteAddress.Glossary, words => words["glossary.title"], Words["glossary.summary"]),
         [
             .. Content.Concepts
                 .OrderBy(concept => concept.Term(Language), Words.Order)
@@ -44,7 +44,7 @@ internal sealed class ListPageBuilder(Edition edition)
         ]);
 
     public SearchPage BuildSearch() => new(
-        edition.Head(PageKind.Search, "search", SiteAddress.Search, Words["search.title"], Words["search.summary"]),
+        edition.Head(PageKind.Search, "search", SiteAddress.Search, words => words["search.title"], Words["search.summary"]),
         edition.Sorted(Content.Concepts.Select(concept => edition.Teaser(concept))));
 
     public AboutPage BuildAbout()
@@ -87,7 +87,7 @@ internal sealed class ListPageBuilder(Edition edition)
         var id = kind == PageKind.Home ? "home" : "about";
         return Content.Pages.TryGetValue(id, out var texts)
             ? edition.Head(kind, id, address, language => texts[language])
-            : edition.Head(kind, id, address, Words[$"{id}.title"], "");
+            : edition.Head(kind, id, address, words => words[$"{id}.title"], "");
     }
 
     private ProseBody Body(string page) => Content.Pages.TryGetValue(page, out var texts)

@@ -22,9 +22,11 @@ internal sealed class SourcePageBuilder(Edition edition)
             PageKind.Source,
             source.Id,
             language => SiteAddress.Of(source, language),
-            edition.Citations.Name(source),
-            Words.Format("source.summary", source.Title),
-            HomeListing.Link(edition, HomeListing.Sources));
+            words => new CitationFormatter(edition.Index, words).Name(source),
+            Words.Format("source.summary", source.Title)) with
+        {
+            Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Sources)],
+        };
         var tags = edition.Index.Perspectives(Axis.Tradition, source.Traditions)
             .Concat(edition.Index.Perspectives(Axis.Setting, source.Settings))
             .Select(one => edition.Tags.Tag(one));

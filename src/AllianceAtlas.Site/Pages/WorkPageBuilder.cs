@@ -19,9 +19,11 @@ internal sealed class WorkPageBuilder(Edition edition)
             PageKind.Work,
             work.Id,
             language => SiteAddress.Of(work, language),
-            name,
-            work.Title is { } title ? Words.Format("work.summary", title) : Words.Format("work.summary-unresolved", name),
-            HomeListing.Link(edition, HomeListing.Works));
+            _ => name,
+            work.Title is { } title ? Words.Format("work.summary", title) : Words.Format("work.summary-unresolved", name)) with
+        {
+            Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Works)],
+        };
         return new WorkPage(
             head,
             work.IsResolved,
