@@ -11,6 +11,9 @@ public sealed class DiagnosticBag
     /// <summary>Adds one finding.</summary>
     public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
 
+    /// <summary>Adds the findings of another stage.</summary>
+    public void AddAll(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
+
     /// <summary>All findings, each once, by file, line, column and id, so that the order of work never shows.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
     [

@@ -7,6 +7,30 @@ namespace AllianceAtlas.Documents.Diagnostics;
 /// </summary>
 public static class DiagnosticCatalogue
 {
+    /// <summary>A folder the command line or its defaults name is not there.</summary>
+    public static readonly DiagnosticDescriptor FolderMissing = new(
+        "ATLAS0001", Severity.Error, "The folder '{0}' is not there. Run atlas in the project's folder, or name the right folder with {1}");
+
+    /// <summary>A machine whose .NET cannot sort or compose letters.</summary>
+    public static readonly DiagnosticDescriptor GlobalizationMissing = new(
+        "ATLAS0002", Severity.Error, "This .NET runs without culture data (ICU): {0}. Install ICU (Debian: libicu72 or later) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
+
+    /// <summary>An output folder that the atlas did not make.</summary>
+    public static readonly DiagnosticDescriptor OutputNotOurs = new(
+        "ATLAS0003", Severity.Error, "'{0}' holds files that no build made. Choose another --output, or allow it to be replaced with --force");
+
+    /// <summary>A file that cannot be read or written.</summary>
+    public static readonly DiagnosticDescriptor FileNotAccessible = new(
+        "ATLAS0004", Severity.Error, "{0}. Nothing was changed; mend the cause and run again");
+
+    /// <summary>Another build is at work on the same output.</summary>
+    public static readonly DiagnosticDescriptor OutputInUse = new(
+        "ATLAS0005", Severity.Error, "Another build is writing '{0}'. Wait for it to end, then run again");
+
+    /// <summary>A file far beyond what the atlas reads.</summary>
+    public static readonly DiagnosticDescriptor FileTooLarge = new(
+        "ATLAS0006", Severity.Error, "The file has {0} bytes, more than the {1} allowed. Divide it, or take it out of the folder");
+
     /// <summary>YAML that does not parse.</summary>
     public static readonly DiagnosticDescriptor YamlDoesNotParse = new(
         "ATLAS0010", Severity.Error, "This is not valid YAML: {0}. Mend the line; strings with a colon or a # belong in quotes");

@@ -22,13 +22,15 @@ internal static class CuratedWorkReader
         return new Work(id, AuthorReader.Read(reader, "author"), AndOthers: false, reader.RequiredText("issued"))
         {
             Type = reader.RequiredText("type"),
-            Title = reader.RequiredText("title"),
+            Title = reader.Text("title"),
             ContainerTitle = reader.Text("container-title"),
             Publisher = reader.Text("publisher"),
+            PublisherPlace = reader.Text("publisher-place"),
             Volume = reader.Text("volume"),
             Issue = reader.Text("issue"),
             Pages = reader.Text("page"),
             Doi = reader.Text("DOI"),
+            Url = reader.Text("URL"),
             Seen = seen,
         };
     }

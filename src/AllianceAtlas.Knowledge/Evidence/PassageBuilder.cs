@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Text;
 
@@ -8,10 +6,9 @@ namespace AllianceAtlas.Knowledge.Evidence;
 /// <summary>Divides a document into passages: each block but the headings, and each cell of a table.</summary>
 internal sealed class PassageBuilder(Document document)
 {
-    private const int IdLength = 10;
     private const int MaxCellsAcross = 64;
 
-    private readonly Dictionary<string, int> _timesSeen = new(StringComparer.Ordinal);
+    private readonly PassageIds _ids = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Passage> _passages = [];
     private readonly List<(TextSpan Span, string Id)> _places = [];
@@ -62,47 +59,20 @@ internal sealed class PassageBuilder(Document document)
 
     private void Add(Block block, MappedText text, LineRange lines)
     {
-        var words = Words(text.Content);
-        if (words.Count == 0)
+        var normal = NormalText.Of(text.Content);
+        if (normal.Words == 0)
         {
             return;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', words))));
-        var id = hash[..IdLength];
-        var times = _timesSeen[id] = _timesSeen.GetValueOrDefault(id) + 1;
-        id = times == 1 ? id : $"{id}-{times}";
-
+        var id = _ids.Next(normal);
         var section = string.Join('\n', block.Section);
         var number = _numbers[section] = _numbers.GetValueOrDefault(section) + 1;
         _passages.Add(new Passage(
-            id, block.Kind, lines, block.Section, number, block.Language, words.Count, hash, block.Page));
+            id, block.Kind, lines, block.Section, number, block.Language, normal.Words, normal.Hash, block.Page));
         _places.Add((TextSpan.FromBounds(text.FileStart, text.FileEnd), id));
     }
 
     private LineRange LinesOf(MappedText cell) =>
         new(document.Text.LineAt(cell.FileStart), document.Text.LineAt(cell.FileEnd - 1));
-
-    // Runs of letters and digits, so that quotation marks, hyphens and blanks may change without moving a passage.
-    private static List<string> Words(string content)
-    {
-        var words = new List<string>();
-        var normal = content.Normalize(NormalizationForm.FormC).ToLowerInvariant();
-        var start = -1;
-        for (var i = 0; i <= normal.Length; i++)
-        {
-            var inside = i < normal.Length && char.IsLetterOrDigit(normal[i]);
-            if (inside && start < 0)
-            {
-                start = i;
-            }
-            else if (!inside && start >= 0)
-            {
-                words.Add(normal[start..i]);
-                start = -1;
-            }
-        }
-
-        return words;
-    }
 }

@@ -23,7 +23,7 @@ public sealed class TextLibrary(IEnumerable<InputFile> files)
             return null;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+        var hash = HashOf(file);
         if (hash != record.TextFile.Sha256)
         {
             findings.Add(new Diagnostic(
@@ -37,6 +37,9 @@ public sealed class TextLibrary(IEnumerable<InputFile> files)
 
         return TextDecoder.Decode(file, findings);
     }
+
+    /// <summary>SHA-256 of the bytes of <paramref name="file"/>, lower-case hexadecimal.</summary>
+    public static string HashOf(InputFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
 
     private static string Short(string hash) => hash.Length > 12 ? hash[..12] + "…" : hash;
 }

@@ -21,6 +21,9 @@ public sealed record Work(string Id, IReadOnlyList<Author> Authors, bool AndOthe
     /// <summary>Publisher.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Place of the publisher.</summary>
+    public string? PublisherPlace { get; init; }
+
     /// <summary>Volume.</summary>
     public string? Volume { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record Work(string Id, IReadOnlyList<Author> Authors, bool AndOthe
     /// <summary>DOI without the resolver in front.</summary>
     public string? Doi { get; init; }
 
+    /// <summary>Address of the work on the web.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Where curated data come from, by field; empty without a curated record.</summary>
     public IReadOnlyDictionary<string, string> Seen { get; init; } = new Dictionary<string, string>();
 
@@ -43,5 +49,5 @@ public sealed record Work(string Id, IReadOnlyList<Author> Authors, bool AndOthe
     /// Whether a reference list or a person tells what the work is. Otherwise only author and year are known, which is
     /// the usual case: four of the five sources print no reference list.
     /// </summary>
-    public bool IsResolved => Title is not null;
+    public bool IsResolved => Title is not null || Doi is not null;
 }
