@@ -1,3 +1,5 @@
+using AllianceAtlas.Documents.Text;
+
 namespace AllianceAtlas.Documents.Citations;
 
 /// <summary>One work inside a citation, as printed there.</summary>
@@ -21,4 +23,7 @@ public sealed record CitationItem(int Line)
 
     /// <summary>Place inside the work as printed: <c>s. 253</c>; null where none is given.</summary>
     public string? Locator { get; init; }
+
+    /// <summary>Where its own year or number stands in the file.</summary>
+    public TextSpan Span { get; init; }
 }

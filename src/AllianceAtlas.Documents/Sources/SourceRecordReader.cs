@@ -51,7 +51,7 @@ public static class SourceRecordReader
             ReadTextFile(reader.Nested("text")))
         {
             Type = reader.RequiredText("type"),
-            Authors = AuthorReader.Read(reader, "author"),
+            Authors = AuthorListReader.Read(reader, "author"),
             Issued = reader.RequiredText("issued"),
             Fields = PlainFields
                 .Select(field => (Field: field, Value: reader.Text(field)))

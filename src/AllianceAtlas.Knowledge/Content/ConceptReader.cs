@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Mentions;
 using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Content;
@@ -26,7 +27,7 @@ internal static class ConceptReader
             Broader = reader.References("broader"),
             Narrower = reader.References("narrower"),
             Related = reader.References("related"),
-            MentionRules = ReadRules(reader),
+            MentionRules = MentionRuleReader.Read(reader),
             SameAs = [.. reader.NestedList("sameAs").Select(ReadSameAs)],
             Place = reader.Place,
         };
@@ -59,27 +60,6 @@ internal static class ConceptReader
 
         nested.Finish();
         return terms;
-    }
-
-    private static Dictionary<Language, MentionRule> ReadRules(RecordReader reader)
-    {
-        var rules = new Dictionary<Language, MentionRule>();
-        if (reader.Nested("mentions") is not { } nested)
-        {
-            return rules;
-        }
-
-        foreach (var language in LanguageCodes.All)
-        {
-            if (nested.Nested(language.Code()) is { } rule)
-            {
-                rules[language] = new MentionRule(rule.Texts("stems"));
-                rule.Finish();
-            }
-        }
-
-        nested.Finish();
-        return rules;
     }
 
     private static SameAs ReadSameAs(RecordReader reader)

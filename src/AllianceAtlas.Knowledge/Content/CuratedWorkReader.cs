@@ -19,7 +19,7 @@ internal static class CuratedWorkReader
             }
         }
 
-        return new Work(id, AuthorReader.Read(reader, "author"), AndOthers: false, reader.RequiredText("issued"))
+        return new Work(id, AuthorListReader.Read(reader, "author"), AndOthers: false, reader.RequiredText("issued"))
         {
             Type = reader.RequiredText("type"),
             Title = reader.Text("title"),

@@ -3,7 +3,7 @@ using AllianceAtlas.Documents.Citations;
 namespace AllianceAtlas.Documents.Records;
 
 /// <summary>Reads a list of authors as CSL writes names: <c>{family, given}</c>, or <c>{literal}</c> for an organisation.</summary>
-public static class AuthorReader
+public static class AuthorListReader
 {
     /// <summary>The authors under <paramref name="key"/>; empty when the key is missing.</summary>
     public static IReadOnlyList<Author> Read(RecordReader reader, string key)

@@ -1,0 +1,148 @@
+namespace AllianceAtlas.Documents.Citations;
+
+/// <summary>
+/// The grammar of a bracket that cites by author and year, read from left to right:
+/// <code>
+/// bracket  = work { ("," | ";" | lead-in) work }
+/// work     = [authors [","]] year { ("," | ";" | and) year } [locator]
+/// year     = 1979 | 2015a | 1912/1958 | u.å. | i tryck
+/// </code>
+/// A year without authors of its own belongs to the authors before it, which for the first year are those of the sentence.
+/// </summary>
+internal ref struct AuthorYearReader(TokenSpan content, AuthorPhrase? narrative)
+{
+    private readonly TokenSpan _content = content;
+    private readonly List<ItemDraft> _items = [];
+    private AuthorPhrase? _authors = narrative;
+
+    /// <summary>Start of the tokens that are not yet part of a work.</summary>
+    private int _zone = 0;
+
+    /// <summary>The works of <paramref name="content"/>; none when it is no citation.</summary>
+    /// <param name="content">The tokens between the brackets, without brackets inside them.</param>
+    /// <param name="narrative">The authors in the sentence before the bracket, if any.</param>
+    public static IReadOnlyList<ItemDraft> Read(TokenSpan content, AuthorPhrase? narrative)
+    {
+        var reader = new AuthorYearReader(content, narrative);
+        reader.ReadAll();
+        return reader._items;
+    }
+
+    private void ReadAll()
+    {
+        var at = 0;
+        while (at < _content.Count)
+        {
+            var end = YearReader.Skip(_content, at);
+            at = end == at ? at + 1 : ReadYear(at, end);
+        }
+    }
+
+    /// <summary>A year from <paramref name="start"/> to <paramref name="end"/>; returns where to read on.</summary>
+    private int ReadYear(int start, int end)
+    {
+        var zone = _content.Slice(_zone, start);
+        var (authors, etAl) = AuthorsOf(zone);
+        _zone = end;
+        if (authors is null)
+        {
+            return end;
+        }
+
+        _authors = authors;
+        AddItem(authors, etAl, start, end);
+        end = ReadSuffixes(authors, etAl, start, end);
+        end = ReadLocator(end);
+        _zone = end;
+        return end;
+    }
+
+    private (AuthorPhrase? Authors, bool EtAl) AuthorsOf(TokenSpan zone)
+    {
+        // A year after a month is a date: (Holmqvist, 12 februari 2018), (utgitt mars 2020).
+        if (zone.IsOneOf(zone.Count - 1, CitationWords.Months))
+        {
+            return (null, false);
+        }
+
+        var end = zone.Count;
+        if (OnlyLeadsIn(zone, end))
+        {
+            return (_authors, _authors is { EtAl: true });
+        }
+
+        end = zone.Is(end - 1, TokenKind.Comma) ? end - 1 : end;
+        if (OthersReader.SkipBackwards(zone, ref end) && OnlyLeadsIn(zone, end))
+        {
+            return (_authors, true);
+        }
+
+        var authors = OrganisationReader.InBracket(zone, zone.Count) ?? AuthorReader.InBracket(zone, zone.Count);
+        return (authors, authors is { EtAl: true });
+    }
+
+    /// <summary>Nothing but marks and words that lead in: ";", "se", "and", "opprinnelig".</summary>
+    private static bool OnlyLeadsIn(TokenSpan zone, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            var passed = zone[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Ampersand or TokenKind.Period
+                || (zone.IsSmall(i) && zone.IsOneOf(i, CitationWords.LeadIns));
+            if (!passed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Further letters of the same year: (2021a, b), (2021a–c is left as printed).</summary>
+    private readonly int ReadSuffixes(AuthorPhrase authors, bool etAl, int start, int end)
+    {
+        var year = _content.Chars(start);
+        while (char.IsAsciiLetter(year[^1]) && year.Length == 5 && IsSuffix(end + 1)
+            && (_content.Is(end, TokenKind.Comma) || _content.Is(end, TokenKind.Ampersand) || _content.IsOneOf(end, CitationWords.Conjunctions)))
+        {
+            var token = _content[end + 1];
+            _items.Add(new ItemDraft(token.Start, token.End)
+            {
+                Authors = authors,
+                EtAl = etAl,
+                Year = string.Concat(year[..4], _content.Chars(end + 1)),
+            });
+            end += 2;
+        }
+
+        return end;
+    }
+
+    private readonly bool IsSuffix(int index) =>
+        _content.IsSmall(index) && _content.Chars(index).Length == 1 && !_content.Is(index + 1, TokenKind.Period);
+
+    private readonly int ReadLocator(int end)
+    {
+        var start = _content.Is(end, TokenKind.Comma) ? end + 1 : end;
+        var after = LocatorReader.Skip(_content, start);
+        if (after == start)
+        {
+            start = end;
+            after = LocatorReader.SkipAfterColon(_content, end);
+        }
+
+        if (after == start)
+        {
+            return end;
+        }
+
+        var from = _content.Is(start, TokenKind.Colon) ? start + 1 : start;
+        _items[^1] = _items[^1] with { Locator = _content.Text[_content[from].Start.._content[after - 1].End] };
+        return after;
+    }
+
+    private readonly void AddItem(AuthorPhrase authors, bool etAl, int start, int end)
+    {
+        var (from, to) = (_content[start].Start, _content[end - 1].End);
+        _items.Add(new ItemDraft(from, to) { Authors = authors, EtAl = etAl, Year = _content.Text[from..to] });
+    }
+}

@@ -1,0 +1,117 @@
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Citations;
+
+/// <summary>
+/// Goes through the brackets of one document, block after block, and keeps what the grammars make of them. A bracket is
+/// looked at once, without the brackets inside it, so the work grows with the length of the text.
+/// </summary>
+internal sealed class CitationScanner(CitationStyle style)
+{
+    private const int LongestLookBack = 40;
+    private const int BlocksALocatorMayBeAway = 3;
+
+    private readonly List<PlacedDraft> _drafts = [];
+    private int _block;
+
+    /// <summary>The citations found so far, in the order of the text.</summary>
+    public IReadOnlyList<PlacedDraft> Drafts => _drafts;
+
+    /// <summary>Reads the next piece of text: a block, or one cell of a table.</summary>
+    /// <param name="text">Its clean text.</param>
+    /// <param name="isQuotation">Whether the block is a quotation as a whole.</param>
+    public void Read(MappedText text, bool isQuotation)
+    {
+        _block++;
+        if (text.Content.AsSpan().IndexOfAny('(', '[') < 0)
+        {
+            return;
+        }
+
+        var tokens = Tokenizer.Read(text.Content);
+        var partners = Brackets.Pair(tokens);
+        var content = new List<Token>();
+        var firstOfBlock = _drafts.Count;
+        for (var open = 0; open < tokens.Length; open++)
+        {
+            if (partners[open] > open)
+            {
+                Brackets.CopyContent(tokens, partners, open, content);
+                ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), content.ToArray());
+            }
+        }
+
+        if (style == CitationStyle.Numeric)
+        {
+            Enumerations.RemoveFrom(_drafts, firstOfBlock);
+        }
+    }
+
+    private void ReadBracket(Bracket bracket, Token[] contentTokens)
+    {
+        var content = new TokenSpan(bracket.Text.Content, contentTokens);
+        if (LocatorReader.IsLocator(content))
+        {
+            AddLocator(content);
+            return;
+        }
+
+        var draft = ReadWorks(bracket, content)
+            ?? ReadNumbers(bracket, content)
+            ?? ReadParticipant(bracket, content);
+        if (draft is not null)
+        {
+            _drafts.Add(new PlacedDraft(bracket.Text, _block, draft));
+        }
+    }
+
+    private static CitationDraft? ReadWorks(Bracket bracket, TokenSpan content)
+    {
+        var from = Math.Max(0, bracket.Open - LongestLookBack);
+        var before = new TokenSpan(bracket.Text.Content, bracket.Tokens).Slice(from, bracket.Open);
+        var (narrative, needsKnown) = NarrativeReader.Read(before);
+
+        var communication = PersonalCommunicationReader.Read(content, needsKnown ? null : narrative);
+        var items = communication ?? AuthorYearReader.Read(content, narrative);
+        if (communication is null && items.Count == 0)
+        {
+            return null;
+        }
+
+        var isNarrative = items.Count > 0 && ReferenceEquals(items[0].Authors, narrative);
+        var start = isNarrative ? before[narrative!.Start].Start : bracket.Tokens[bracket.Open].Start;
+        var kind = communication is not null ? CitationKind.PersonalCommunication
+            : isNarrative ? CitationKind.Narrative
+            : CitationKind.Parenthetical;
+        return new CitationDraft(kind, start, bracket.End, items)
+        {
+            NeedsKnownAuthor = isNarrative && needsKnown,
+            BeforeNoun = bracket.IsBeforeNoun,
+        };
+    }
+
+    private CitationDraft? ReadNumbers(Bracket bracket, TokenSpan content)
+    {
+        var items = style == CitationStyle.Numeric ? NumericReader.Read(content) : [];
+        return items.Count == 0 ? null : new CitationDraft(CitationKind.Numeric, bracket.Start, bracket.End, items);
+    }
+
+    private static CitationDraft? ReadParticipant(Bracket bracket, TokenSpan content) =>
+        ParticipantReader.IsParticipant(content, bracket.IsAfterQuotation)
+            ? new CitationDraft(CitationKind.Participant, bracket.Start, bracket.End, [])
+            : null;
+
+    /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (000, line 462).</summary>
+    private void AddLocator(TokenSpan content)
+    {
+        var index = _drafts.FindLastIndex(placed => placed.Draft.Items.Count > 0);
+        if (index < 0 || _block - _drafts[index].Block > BlocksALocatorMayBeAway || _drafts[index].Draft.Items[^1].Locator is not null)
+        {
+            return;
+        }
+
+        var items = _drafts[index].Draft.Items.ToArray();
+        items[^1] = items[^1] with { Locator = content.Text[content[0].Start..content[content.Count - 1].End] };
+        _drafts[index] = _drafts[index] with { Draft = _drafts[index].Draft with { Items = items } };
+    }
+}

@@ -1,0 +1,117 @@
+namespace AllianceAtlas.Documents.Citations;
+
+/// <summary>Reads one name of a person that ends at a given place, from right to left.</summary>
+internal static class NameReader
+{
+    private const int MostWords = 6;
+
+    /// <summary>
+    /// Rule <c>name</c>: initials or given names, particles and surnames without a mark between them. On success
+    /// <paramref name="end"/> moves to the first token of the name.
+    /// </summary>
+    public static PrintedName? ReadBackwards(TokenSpan tokens, ref int end, bool inBracket)
+    {
+        var last = SkipInitialsAfterSurname(tokens, end - 1);
+        var apostrophe = tokens.Is(last, TokenKind.Quote)
+            && tokens.TouchesNext(last - 1)
+            && Tokenizer.IsApostrophe(tokens.Chars(last)[0]);
+        if (apostrophe)
+        {
+            last--;
+        }
+
+        if (!EndsName(tokens, last))
+        {
+            return null;
+        }
+
+        var first = First(tokens, last, inBracket);
+        if (last - first >= 2 * MostWords)
+        {
+            return null;
+        }
+
+        end = first;
+        var opens = first == 0 || tokens.Is(first - 1, TokenKind.Period);
+        return new PrintedName(Text(tokens, first, last), inBracket, opens) { HasApostrophe = apostrophe };
+    }
+
+    /// <summary>Whether the word may be (part of) a surname: a capital, no digit, no word that opens sentences.</summary>
+    public static bool IsNameWord(TokenSpan tokens, int index)
+    {
+        if (!tokens.IsCapitalised(index) || CitationWords.NonNames.Contains(tokens.Chars(index)))
+        {
+            return false;
+        }
+
+        var word = tokens.Chars(index);
+        return word.Length > 1 && !word.ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>The form "Smith, J. A." of brackets with initials: the initials and their comma are passed over.</summary>
+    private static int SkipInitialsAfterSurname(TokenSpan tokens, int last)
+    {
+        var at = last;
+        while (tokens.Is(at, TokenKind.Period) && tokens.IsInitial(at - 1))
+        {
+            at -= 2;
+        }
+
+        return at < last && tokens.Is(at, TokenKind.Comma) && IsNameWord(tokens, at - 1) ? at - 1 : last;
+    }
+
+    private static bool EndsName(TokenSpan tokens, int index) =>
+        IsNameWord(tokens, index)
+        // "van der kolk" (004, line 1520): a small letter counts behind an unmistakable particle.
+        || (tokens.IsSmall(index) && tokens.IsOneOf(index - 1, CitationWords.Particles)
+            && (tokens.IsOneOf(index - 1, CitationWords.StrongParticles) || tokens.IsOneOf(index - 2, CitationWords.StrongParticles)));
+
+    private static int First(TokenSpan tokens, int last, bool inBracket)
+    {
+        var first = last;
+        while (first > 0)
+        {
+            if (IsNameWord(tokens, first - 1) || IsParticle(tokens, first - 1, inBracket))
+            {
+                first--;
+            }
+            else if (tokens.Is(first - 1, TokenKind.Period) && tokens.IsInitial(first - 2))
+            {
+                first -= 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    private static bool IsParticle(TokenSpan tokens, int index, bool inBracket)
+    {
+        if (!tokens.IsSmall(index))
+        {
+            return false;
+        }
+
+        // "den" and "der" are surname parts behind "van", else Nordic words; "da", "la", "el" count in brackets only.
+        return tokens.IsOneOf(index, CitationWords.DoubtfulParticles)
+            ? tokens.IsOneOf(index - 1, CitationWords.Particles) || (inBracket && tokens.IsOneOf(index, CitationWords.BracketParticles))
+            : tokens.IsOneOf(index, CitationWords.Particles);
+    }
+
+    private static string Text(TokenSpan tokens, int first, int last)
+    {
+        var words = new List<string>(2);
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens.Is(i, TokenKind.Word) && !tokens.IsInitial(i))
+            {
+                words.Add(tokens.Chars(i).ToString());
+            }
+        }
+
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,113 @@
+namespace AllianceAtlas.Documents.Citations;
+
+/// <summary>Reads an organisation with small words in its name: Statens beredning för medicinsk utvärdering, Helse- og omsorgsdepartementet.</summary>
+internal static class OrganisationReader
+{
+    private const int MostTokens = 14;
+
+    /// <summary>
+    /// Inside a bracket: everything from a capital at the start of the element up to the comma before the year, when it
+    /// has a small word that no list of persons has.
+    /// </summary>
+    public static AuthorPhrase? InBracket(TokenSpan tokens, int end)
+    {
+        if (!tokens.Is(end - 1, TokenKind.Comma))
+        {
+            return null;
+        }
+
+        var last = end - 2;
+        var first = last;
+        while (first > 0 && last - first < MostTokens && IsPart(tokens, first - 1))
+        {
+            first--;
+        }
+
+        // "sitert i Norges forskningsråd": what leads in is small, the name begins with a capital.
+        while (first <= last && (!tokens.IsCapitalised(first) || CitationWords.LeadIns.Contains(tokens.Chars(first))))
+        {
+            first++;
+        }
+
+        return first <= last && IsPart(tokens, last) && LooksLikeOne(tokens, first, last) ? Phrase(tokens, first, last, inBracket: true) : null;
+    }
+
+    /// <summary>In the sentence before a bracket: only names that end in, or begin with, a word for an organisation.</summary>
+    public static AuthorPhrase? InSentence(TokenSpan tokens, int end)
+    {
+        var last = end - 1;
+        if (!tokens.IsSmall(last))
+        {
+            return null;
+        }
+
+        var first = last;
+        var named = IsOrganisationWord(tokens.Chars(last));
+        while (first > 0 && last - first < MostTokens && IsPart(tokens, first - 1))
+        {
+            first--;
+            named |= IsOrganisationWord(tokens.Chars(first));
+            if (tokens.IsCapitalised(first))
+            {
+                return named && !CitationWords.NonNames.Contains(tokens.Chars(first)) ? Phrase(tokens, first, last, inBracket: false) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPart(TokenSpan tokens, int index) =>
+        tokens.Is(index, TokenKind.Ampersand)
+        || (tokens.Is(index, TokenKind.Dash) && tokens.TouchesNext(index - 1)) // Helse- og …
+        || (tokens.Is(index, TokenKind.Word) && !tokens.Chars(index).ContainsAnyInRange('0', '9'));
+
+    private static bool LooksLikeOne(TokenSpan tokens, int first, int last)
+    {
+        var small = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens.IsSmall(i) && !IsListWord(tokens, i))
+            {
+                // "Winnicott i Broberg, 2012" is a work inside another; "Universitetet i Oslo" is one name.
+                if (CitationWords.SecondaryMarks.Contains(tokens.Chars(i)) && !IsOrganisationWord(tokens.Chars(first)))
+                {
+                    return false;
+                }
+
+                small++;
+            }
+        }
+
+        return small > 0 && !IsOthers(tokens, last);
+    }
+
+    private static bool IsListWord(TokenSpan tokens, int index) =>
+        tokens.IsOneOf(index, CitationWords.Conjunctions)
+        || tokens.IsOneOf(index, CitationWords.Particles)
+        || tokens.IsOneOf(index, CitationWords.RolesBeforeName);
+
+    private static bool IsOthers(TokenSpan tokens, int last)
+    {
+        var end = last + 1;
+        return OthersReader.SkipBackwards(tokens, ref end);
+    }
+
+    private static bool IsOrganisationWord(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in CitationWords.OrganisationEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static AuthorPhrase Phrase(TokenSpan tokens, int first, int last, bool inBracket)
+    {
+        var text = tokens.Text[tokens[first].Start..tokens[last].End];
+        return new AuthorPhrase([new PrintedName(text, inBracket, false) { IsOrganisation = true }], EtAl: false, first);
+    }
+}

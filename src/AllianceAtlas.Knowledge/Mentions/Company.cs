@@ -1,0 +1,59 @@
+namespace AllianceAtlas.Knowledge.Mentions;
+
+/// <summary>The words of a block that make doubtful words count.</summary>
+internal sealed class Company
+{
+    // Words on either side in which near is looked for. Bergen (004) L567: "brudd", eleven words after the alliance.
+    private const int Neighbourhood = 12;
+
+    // Words after the doubtful one, up to the next comma or full stop, in which before is looked for: "knyta an till
+    // den nya handledaren".
+    private const int Following = 4;
+
+    private readonly Dictionary<(int Group, PatternRole Role), List<int>> _places = [];
+    private readonly IReadOnlyList<Word> _words;
+
+    /// <summary>Collects the company among <paramref name="hits"/>, which come in the order of <paramref name="words"/>.</summary>
+    public Company(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words)
+    {
+        _words = words;
+        foreach (var hit in hits.Where(hit => hit.Pattern.Role is PatternRole.Near or PatternRole.Before))
+        {
+            var key = (hit.Pattern.Group, hit.Pattern.Role);
+            if (!_places.TryGetValue(key, out var places))
+            {
+                _places[key] = places = [];
+            }
+
+            places.Add(hit.FirstWord);
+        }
+    }
+
+    /// <summary>Whether <paramref name="hit"/> names its concept: always, unless it is doubtful and stands alone.</summary>
+    public bool Allows(PatternHit hit)
+    {
+        if (hit.Pattern.Role != PatternRole.Naming || hit.Pattern.Group < 0)
+        {
+            return hit.Pattern.Role == PatternRole.Naming;
+        }
+
+        return FirstOf(hit, PatternRole.Near, hit.FirstWord - Neighbourhood) < hit.FirstWord
+            || FirstOf(hit, PatternRole.Near, hit.LastWord + 1) <= hit.LastWord + Neighbourhood
+            || (FirstOf(hit, PatternRole.Before, hit.LastWord + 1) is var place
+                && place <= hit.LastWord + Following
+                && _words[place].Run == _words[hit.LastWord].Run);
+    }
+
+    // Index of the first word of that company from the given one on; int.MaxValue when there is none.
+    private int FirstOf(PatternHit hit, PatternRole role, int from)
+    {
+        if (!_places.TryGetValue((hit.Pattern.Group, role), out var places))
+        {
+            return int.MaxValue;
+        }
+
+        var index = places.BinarySearch(from);
+        index = index < 0 ? ~index : index;
+        return index < places.Count ? places[index] : int.MaxValue;
+    }
+}

@@ -1,0 +1,86 @@
+using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Vocabulary;
+
+namespace AllianceAtlas.Knowledge.Mentions;
+
+/// <summary>
+/// Finds where a text names concepts, by the rules the concepts carry (docs/mentions.md). Goes through each text once;
+/// never throws on any text.
+/// </summary>
+public sealed class MentionFinder
+{
+    private readonly IReadOnlyList<Concept> _concepts;
+    private readonly MentionLexicon _lexicon;
+    private readonly HitSettlement _settlement;
+
+    /// <summary>A finder for <paramref name="concepts"/>, of any number; those without rules are never found.</summary>
+    public MentionFinder(IReadOnlyList<Concept> concepts)
+    {
+        _concepts = concepts;
+        _lexicon = new MentionLexicon(concepts);
+        _settlement = new HitSettlement(new ConceptHierarchy(concepts));
+    }
+
+    /// <summary>
+    /// The mentions in <paramref name="document"/>, by block, place and concept id. Each word counts once a concept.
+    /// The reference list does not count; headings, quotations, captions and tables do.
+    /// </summary>
+    public IReadOnlyList<Mention> Find(Document document)
+    {
+        var mentions = new List<Mention>();
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i].Kind != BlockKind.Reference)
+            {
+                mentions.AddRange(FindInBlock(document, i));
+            }
+        }
+
+        return mentions;
+    }
+
+    private IEnumerable<Mention> FindInBlock(Document document, int index)
+    {
+        var block = document.Blocks[index];
+
+        // English terms stand in Nordic text, and a short heading may be taken for the wrong language: the language of
+        // the whole article counts too.
+        var languages = MentionLexicon.SetOf(block.Language)
+            | MentionLexicon.SetOf(document.Language)
+            | LanguageSet.English;
+        var words = WordScanner.Scan(block.Text.Content);
+        return _settlement.Settle(_lexicon.Match(words, languages), words)
+            .DistinctBy(hit => (hit.Pattern.Concept, hit.FirstWord))
+            .GroupBy(hit => hit.FirstWord)
+            .SelectMany(hits => hits.Select(hit => ToMention(document, index, hit, StretchOf(hit, hits.Count() > 1, words))))
+            .OrderBy(mention => mention.Span.Start)
+            .ThenBy(mention => mention.Concept, StringComparer.Ordinal);
+    }
+
+    // Start and end in the clean text. A hyphenated word is one word, unless it names several concepts, as
+    // överföring-motöverföring does; then each has its part.
+    private static (int Start, int End) StretchOf(PatternHit hit, bool sharesWord, IReadOnlyList<Word> words)
+    {
+        var first = words[hit.FirstWord];
+        var last = words[hit.FirstWord + hit.Pattern.NamingWords - 1];
+        if (!sharesWord || hit.Pattern.Words.Count > 1)
+        {
+            return (first.Parts[0].Start, last.Parts[^1].End);
+        }
+
+        return (first.PartAt(hit.Offset).Start, first.PartAt(hit.Offset + hit.Length - 1).End);
+    }
+
+    private Mention ToMention(Document document, int index, PatternHit hit, (int Start, int End) stretch)
+    {
+        var text = document.Blocks[index].Text;
+        var span = TextSpan.FromBounds(text.OffsetInFile(stretch.Start), text.OffsetInFile(stretch.End - 1) + 1);
+        return new Mention(
+            _concepts[hit.Pattern.Concept].Id,
+            span,
+            document.Text.LineAt(span.Start),
+            text.Content[stretch.Start..stretch.End],
+            index);
+    }
+}
