@@ -3,4 +3,4 @@ using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Documents.Diagnostics;
 namespace AllianceAtlas.Documents.Sources { public static class DocumentReader { public static Document Read(SourceText t, SourceFormat f, Language? language, DiagnosticBag b)=>null!; } public static class SourceFormatDetector { public static SourceFormat Detect(SourceText t)=>default; } }
-namespace AllianceAtlas.Documents.Citations { public static class CitationFinder { public static IReadOnlyList<Citation> Find(Document d, CitationStyle s)=>[]; } public static class CitationStyleDetector { public static CitationStyle Detect(Document d)=>default; } public static class BibliographyReader { public static IReadOnlyList<BibliographyEntry> Read(Document d)=>[]; } }
+namespace AllianceAtlas.Documents.Citations { public static class BibliographyReader { public static IReadOnlyList<BibliographyEntry> Read(Document d)=>[]; } }
