@@ -16,7 +16,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
     /// <summary>The blocks of <paramref name="stretches"/>, in order.</summary>
     public List<DraftBlock> Find(IReadOnlyList<Stretch> stretches)
     {
-        var marked = _quotes.Mark(stretches);
+        var marked = _quotes.Mark(new ListGrouper(source, measure).Group(stretches));
         for (var i = 0; i < marked.Count; i++)
         {
             var stretch = marked[i];
@@ -26,7 +26,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
                 continue;
             }
 
-            var rest = TakeHeadings(stretch, isLast: i == marked.Count - 1);
+            var rest = IsQuestions(stretch) ? stretch : TakeHeadings(stretch, isLast: i == marked.Count - 1);
             if (rest is not null)
             {
                 AddText(rest);
@@ -36,6 +36,9 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
         EndReferences();
         return _blocks;
     }
+
+    private bool IsQuestions(Stretch stretch) =>
+        _references is null && stretch.Lines.Count > 1 && ListSplitter.Items(stretch, source, measure).Count > 1;
 
     private Stretch? TakeHeadings(Stretch stretch, bool isLast)
     {
@@ -68,9 +71,12 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
     private void AddHeading(MappedText title, int? page)
     {
         EndReferences();
-        _blocks.Add(new DraftBlock(BlockKind.Heading, title) { Heading = HeadingFinder.FormOf(title.Content), Page = page });
+        _blocks.Add(new DraftBlock(BlockKind.Heading, WithoutStop(title)) { Heading = HeadingFinder.FormOf(title.Content), Page = page });
         _references = ArticleParts.IsReferences(title.Content) ? new ReferenceList(source) : null;
     }
+
+    private static MappedText WithoutStop(MappedText title) =>
+        title.Content[^1] is '.' or ':' ? title.Slice(0, title.Length - 1) : title;
 
     private void AddText(Stretch stretch)
     {
@@ -114,8 +120,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
         var length = TitleForm.RunInLength(text.Content, numberLength);
         if (length > 0 && (length < text.Length || numbered))
         {
-            var rank = numbered ? HeadingFinder.FormOf(text.Content) : new HeadingForm(HeadingRank.RunIn, 1);
-            _blocks.Add(new DraftBlock(BlockKind.Heading, text.Slice(0, length)) { Heading = rank, Page = page });
+            AddHeading(text.Slice(0, length), page);
             var start = length < text.Length && text.Content[length] == ' ' ? length + 1 : length;
             text = text.Slice(start, text.Length - start);
         }

@@ -22,6 +22,12 @@ internal sealed class ColumnMeasure
     /// <summary>Whether blank lines part the paragraphs, so that a short line alone means little.</summary>
     public bool BlanksPart { get; private init; }
 
+    /// <summary>
+    /// Whether two blanks at a line end mark the end of a paragraph, as texts from word processors often have it
+    /// (Qvarnström, Bergen): they stand after full stops and never inside a sentence.
+    /// </summary>
+    public bool TwoBlanksEnd { get; private init; }
+
     /// <summary>Whether the text is hyphenated at line ends at all.</summary>
     public bool Hyphenates { get; private init; }
 
@@ -32,6 +38,8 @@ internal sealed class ColumnMeasure
         var gaps = new int[4];
         var hyphens = 0;
         var parted = 0;
+        var endBlanks = 0;
+        var innerBlanks = 0;
         for (var i = 1; i < lines.Count; i++)
         {
             var before = lines[i - 1].In(source);
@@ -39,6 +47,7 @@ internal sealed class ColumnMeasure
             hyphens += LineForm.EndsWithHyphen(before) && char.IsLower(after[0]) ? 1 : 0;
             if (!LineForm.EndsSentence(before) && char.IsLower(after[0]))
             {
+                innerBlanks += lines[i - 1].Trail > 1 ? 1 : 0;
                 widths.Add(GlyphWidths.Of(before));
                 gaps[Math.Min(lines[i].Gap, 3)]++;
             }
@@ -47,7 +56,9 @@ internal sealed class ColumnMeasure
         var spacing = Array.IndexOf(gaps, gaps.Max());
         for (var i = 1; i < lines.Count; i++)
         {
-            parted += lines[i].Gap > spacing && LineForm.EndsSentence(lines[i - 1].In(source)) ? 1 : 0;
+            var ends = LineForm.EndsSentence(lines[i - 1].In(source));
+            parted += ends && lines[i].Gap > spacing ? 1 : 0;
+            endBlanks += ends && lines[i - 1].Trail > 1 ? 1 : 0;
         }
 
         widths.Sort();
@@ -56,6 +67,7 @@ internal sealed class ColumnMeasure
             Width = widths.Count < FewestLines ? double.MaxValue : widths[(int)(widths.Count * 0.97)],
             Spacing = spacing,
             BlanksPart = parted * 25 > lines.Count,
+            TwoBlanksEnd = endBlanks >= 5 && innerBlanks * 50 < endBlanks,
             Hyphenates = hyphens * 40 > lines.Count,
         };
     }

@@ -36,11 +36,12 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Vo
         return 0;
     }
 
-    /// <summary>The rank the text of a heading shows.</summary>
+    /// <summary>The rank the text of a heading shows; a full stop makes it one of the lowest even on a line of its own.</summary>
     public static HeadingForm FormOf(string title)
     {
         var depth = LineForm.NumberDepth(title, out _);
-        return depth > 0 ? new HeadingForm(HeadingRank.Numbered, depth) : new HeadingForm(HeadingRank.Plain, 1);
+        return depth > 0 ? new HeadingForm(HeadingRank.Numbered, depth)
+            : new HeadingForm(title[^1] == '.' ? HeadingRank.RunIn : HeadingRank.Plain, 1);
     }
 
     private bool IsTitle(IReadOnlyList<PrintedLine> lines)

@@ -83,7 +83,7 @@ internal static class ListSplitter
     // An interview guide: most lines end with a question mark, each question begins on a line of its own.
     private static List<Item> Questions(Stretch stretch, SourceText source, ColumnMeasure measure)
     {
-        var asked = stretch.Lines.Count(l => l.In(source)[^1] == '?');
+        var asked = stretch.Lines.Count(l => l.In(source).TrimEnd(')') is [.., '?']);
         if (asked < 2 || asked * 3 < stretch.Lines.Count)
         {
             return [];

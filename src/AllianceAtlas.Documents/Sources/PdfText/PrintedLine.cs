@@ -13,6 +13,9 @@ internal readonly record struct PrintedLine(int Number, TextSpan Span, int Inden
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\f\v\r\u00A0\uFEFF");
 
+    /// <summary>Number of blanks after it.</summary>
+    public int Trail { get; init; }
+
     /// <summary>Printed page it stands on, where known.</summary>
     public int? Page { get; init; }
 
@@ -41,7 +44,10 @@ internal readonly record struct PrintedLine(int Number, TextSpan Span, int Inden
             // Text taken from a PDF often starts every page with one stray blank and without an empty line before it
             // (Qvarnström, lines 46, 97, 152 …; Bergen, lines 28, 59, 108 …).
             var strayBlank = indent == 1 && text[0] == ' ' && gap == 0;
-            lines.Add(new PrintedLine(number, new TextSpan(span.Start + indent, length), indent, gap, formFeed || strayBlank));
+            lines.Add(new PrintedLine(number, new TextSpan(span.Start + indent, length), indent, gap, formFeed || strayBlank)
+            {
+                Trail = text.Length - indent - length,
+            });
             gap = 0;
             formFeed = false;
         }

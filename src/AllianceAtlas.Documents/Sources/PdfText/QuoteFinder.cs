@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Sources.Reading;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.PdfText;
@@ -44,6 +45,11 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
             return start + 1;
         }
 
+        if (stretches[start].Lines.Count == 1 && IsTitle(stretches[start].First))
+        {
+            return start;
+        }
+
         var lines = new List<PrintedLine>();
         for (var end = start; end < stretches.Count && IsNarrow(stretches[end].Lines, NarrowAfterColon); end++)
         {
@@ -61,12 +67,12 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
     private bool IsSetApart(List<PrintedLine> lines, Stretch? before, bool attributed)
     {
         var first = lines[0].In(source);
-        if (LineForm.MarkerLength(first) > 0 || LineForm.NumberDepth(first, out _) > 0 || !IsRunning(lines))
+        var afterColon = before is { IsQuote: false } && before.Last.In(source)[^1] == ':';
+        if (LineForm.MarkerLength(first) > 0 || LineForm.NumberDepth(first, out _) > 0 || SentenceEnds(lines) * (afterColon ? 2 : 3) > lines.Count)
         {
             return false;
         }
 
-        var afterColon = before is { IsQuote: false } && before.Last.In(source)[^1] == ':';
         return afterColon
             ? lines.Count > 1
             : lines.Count > 2 && IsNarrow(lines, Narrow) && (attributed || before is { IsQuote: true }) && HasRoom(lines);
@@ -99,12 +105,8 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
         return false;
     }
 
-    // Most lines end inside a sentence; lists and interview guides do not.
-    private bool IsRunning(List<PrintedLine> lines)
-    {
-        var ends = lines.SkipLast(1).Count(l => LineForm.EndsSentence(l.In(source)));
-        return ends * 3 <= lines.Count;
-    }
+    // In running text most lines end inside a sentence; in lists and interview guides they do not.
+    private int SentenceEnds(List<PrintedLine> lines) => lines.SkipLast(1).Count(l => LineForm.EndsSentence(l.In(source)));
 
     // "(Marit, VOP).", "(s. 83).", "(Rousmaniere, 2017, s. 42)", also broken over two lines.
     private bool EndsWithAttribution(List<PrintedLine> lines)
@@ -113,6 +115,9 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
         var open = tail.LastIndexOf('(');
         return tail.EndsWith(')') && open >= 0 && tail.Length - open < LongestAttribution;
     }
+
+    // A title with a full stop on a line of its own before a quotation (Bergen, line 2692).
+    private bool IsTitle(PrintedLine line) => TitleForm.IsShortTitle(line.In(source).ToString());
 
     private bool IsSpeech(Stretch stretch)
     {

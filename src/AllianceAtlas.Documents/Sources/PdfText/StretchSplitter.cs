@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Sources.Reading;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.PdfText;
@@ -7,6 +8,9 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
 {
     // Where blank lines part the paragraphs, a short line inside a stretch must be this short to end one.
     private const double ClearlyShort = 0.8;
+
+    // A first line is indented, so that it may be cut well before the column is full (Qvarnström, line 253).
+    private const double CutShare = 0.8;
 
     private enum Edge
     {
@@ -63,7 +67,8 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
 
         if (after.Gap > measure.Spacing)
         {
-            return !ends && !measure.Fits(before, after) && !BeginsSentence(after) ? Edge.None : Edge.Certain;
+            var cut = !ends && !BeginsSentence(after) && (measure.IsWide(before, CutShare) || !measure.Fits(before, after));
+            return cut ? Edge.None : Edge.Certain;
         }
 
         return InsideEdge(lines, i, ends);
@@ -74,6 +79,11 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     {
         var before = lines[i - 1];
         var after = lines[i];
+        if (ends && LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after)))
+        {
+            return Edge.Certain;
+        }
+
         if (after.TopOfPage)
         {
             return ends ? (measure.Fits(before, after) ? Edge.Guess : Edge.None) : (BeginsSentence(after) ? Edge.Certain : Edge.None);
@@ -82,6 +92,11 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
         if (!ends && !(before.In(source)[^1] is ')' or '”' && BeginsSentence(after) && measure.Fits(before, after)))
         {
             return Edge.None;
+        }
+
+        if (AsksAgain(before.In(source), after))
+        {
+            return Edge.Guess;
         }
 
         if (after.Indent > before.Indent && (i + 1 == lines.Count || lines[i + 1].Indent < after.Indent) && !before.TopOfPage)
@@ -97,6 +112,15 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
         var share = measure.BlanksPart ? ClearlyShort : 1.0;
         return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
     }
+
+    // Questions one a line, and short labels between them (Qvarnström, lines 1697-1737).
+    private bool AsksAgain(ReadOnlySpan<char> before, PrintedLine after)
+    {
+        var text = after.In(source);
+        return before[^1] == '?' && LineForm.StartsUpper(text) && (text[^1] == '?' || !measure.IsWide(after, 0.6));
+    }
+
+    private bool IsStep(PrintedLine line) => ArticleParts.IsStep(line.In(source)[..Math.Min(line.Span.Length, 40)].ToString());
 
     // A heading after a paragraph whose last line happens to be full: short, without full stop, a sentence begins after it.
     private bool StandsAsTitle(IReadOnlyList<PrintedLine> lines, int i) =>

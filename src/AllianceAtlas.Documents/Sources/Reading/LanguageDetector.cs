@@ -30,15 +30,22 @@ internal static class LanguageDetector
         English = 8,
     }
 
-    /// <summary>The language <paramref name="text"/> is written in, or null when its words do not tell.</summary>
+    /// <summary>
+    /// The language <paramref name="text"/> is written in, or null when its words do not tell. Words inside quotation
+    /// marks count only when those outside tell nothing: an English quotation does not make its paragraph English.
+    /// </summary>
     public static Language? Detect(ReadOnlySpan<char> text)
     {
-        Span<int> scores = stackalloc int[4];
-        scores.Clear();
+        Span<int> outside = stackalloc int[4];
+        Span<int> inside = stackalloc int[4];
+        outside.Clear();
+        inside.Clear();
+        var quoted = false;
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
             {
+                quoted = Quoted(text[i], quoted);
                 i++;
                 continue;
             }
@@ -49,21 +56,32 @@ internal static class LanguageDetector
                 i++;
             }
 
-            Score(text[start..i], scores);
+            Score(text[start..i], quoted ? inside : outside);
         }
 
-        return Best(scores);
+        return Best(outside) ?? Best(inside);
     }
+
+    // In Swedish the same mark opens and closes.
+    private static bool Quoted(char mark, bool quoted) => mark switch
+    {
+        '”' or '"' => !quoted,
+        '“' or '«' => true,
+        '»' => false,
+        _ => quoted,
+    };
 
     private static void Score(ReadOnlySpan<char> word, Span<int> scores)
     {
-        if (word.Length > LanguageWords.LongestWord)
+        // Initials are no words: "Zetzel ER" is not Norwegian.
+        var isInitials = word.Length is > 1 and < 4 && char.IsUpper(word[^1]);
+        if (isInitials || word.Length > LanguageWords.LongestWord)
         {
             return;
         }
 
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
+        Span<char> lower = stackalloc char[LanguageWords.LongestWord];
+        lower = lower[..word.ToLowerInvariant(lower)];
         if (!Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var marks))
         {
             marks = ByLetters(lower);
@@ -75,11 +93,24 @@ internal static class LanguageDetector
         }
     }
 
-    // ä and ö are Swedish, æ and ø Norwegian: decisive in a heading without a single small word.
-    private static Marks ByLetters(ReadOnlySpan<char> word) =>
-        word.ContainsAny('ä', 'ö') ? Marks.Swedish
-        : word.ContainsAny('æ', 'ø') ? Marks.Bokmal | Marks.Nynorsk
-        : Marks.None;
+    // Letters and endings decide where no small word stands: ä, ö against æ, ø; -ande and -leg against -ende and -lig.
+    private static Marks ByLetters(ReadOnlySpan<char> word)
+    {
+        if (word.ContainsAny('ä', 'ö'))
+        {
+            return Marks.Swedish;
+        }
+
+        foreach (var (ending, marks) in LanguageWords.Endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return marks;
+            }
+        }
+
+        return word.ContainsAny('æ', 'ø') ? Marks.Bokmal | Marks.Nynorsk : Marks.None;
+    }
 
     private static Language? Best(ReadOnlySpan<int> scores)
     {

@@ -49,7 +49,7 @@ internal sealed class OutlineBuilder
                 _open.RemoveAll(h => h.Level >= depth);
             }
 
-            blocks.Add(new Block(draft.Kind, draft.Text, LinesOf(draft), LanguageOf(i), [.. _open.Select(h => h.Title)])
+            blocks.Add(new Block(draft.Kind, draft.Text, LinesOf(draft), LanguageOf(i, blocks), [.. _open.Select(h => h.Title)])
             {
                 Level = level,
                 Page = draft.Page,
@@ -67,8 +67,9 @@ internal sealed class OutlineBuilder
     private LineRange LinesOf(DraftBlock draft) =>
         new(_source.LineAt(draft.Text.FileStart), _source.LineAt(Math.Max(draft.Text.FileStart, draft.Text.FileEnd - 1)));
 
-    // A heading without a telling word ("Vedlegg 1") speaks the language of what follows it; anything else the main one.
-    private Language LanguageOf(int index)
+    // A heading without a telling word ("Vedlegg 1") speaks the language of what follows it; another block without one
+    // the main language, or Nynorsk in a part written in it, which few words tell from Bokmål.
+    private Language LanguageOf(int index, List<Block> before)
     {
         for (var i = index; i < _drafts.Count; i++)
         {
@@ -89,6 +90,6 @@ internal sealed class OutlineBuilder
             }
         }
 
-        return _main;
+        return before is [.., { Kind: not BlockKind.Quote, Language: Language.Nynorsk } last] && last.Section.Count > 0 ? last.Language : _main;
     }
 }

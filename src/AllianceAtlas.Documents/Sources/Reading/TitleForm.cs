@@ -16,9 +16,9 @@ internal static class TitleForm
     private static readonly HashSet<string> Clause = new(
         ("är var blir blev blivit har hade kan kunde ska skall skulle vill ville måste bör borde får fick finns fanns ges gör gjorde går gick kommer kom ser såg " +
         "säger sade visar visade tycker menar menade handlar beskriver beskrev uttryckte framhöll jag vi han hon man ni det detta denna dessa de som att om inte " +
-        "er blir ble blitt har hadde kan kunne skal skulle vil ville må måtte bør burde får fikk finnes fantes gjør gjorde går gikk kommer kom ser så sier sa viser " +
+        "er blir ble blitt opp upp ned bort frem fram ofte oftest alltid aldri aldrig också også nå nu da då derfor därför dermed sedan siden samtidig samtidigt har hadde kan kunne skal skulle vil ville må måtte bør burde får fikk finnes fantes gjør gjorde går gikk kommer kom ser så sier sa viser " +
         "viste synes mener mente handler jeg vi hun dere det dette denne disse de som at ikke vart blei vert finst gjer seier eg ho dei ikkje " +
-        "is are was were be been has have had can could shall should will would may might must does did do i we he she they it this these that not")
+        "is are was were be been has have had can could shall should will would may might must does did do we he she they it this these that not")
         .Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
@@ -56,13 +56,13 @@ internal static class TitleForm
         return words.Length is > 0 and <= MostRunInWords && IsNominal(words);
     }
 
-    /// <summary>Whether <paramref name="text"/> ends its first sentence before its end, or is longer than titles are.</summary>
+    /// <summary>Whether <paramref name="text"/> holds more than one sentence or is longer than titles are.</summary>
     public static bool IsLead(string text)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        var ends = text.TrimEnd().EndsWith('.');
-        var first = SentenceEnd(text, 0);
-        return words > 20 || (ends && first >= 0 && first < text.TrimEnd().Length - 1);
+        var bare = text.TrimEnd();
+        var end = SentenceEnd(bare, 0);
+        var goesOn = end >= 0 && end < bare.Length - 1;
+        return bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 20 || (goesOn && (bare[end] == '.' || bare[^1] is '.' or '?'));
     }
 
     private static bool IsNominal(string[] words)
