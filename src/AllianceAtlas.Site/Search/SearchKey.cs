@@ -30,7 +30,10 @@ public static class SearchKey
     /// The words of <paramref name="text"/> in reading order, folded: small plain letters <c>a–z</c> and digits,
     /// spelled as if all four languages shared one orthography. A hyphen parts words, an apostrophe does not.
     /// </summary>
-    public static IReadOnlyList<string> Words(string text)
+    public static IReadOnlyList<string> Words(string text) => [.. PlainWords(text).Select(Respell)];
+
+    /// <summary>The words of <paramref name="text"/> in small letters without accents, otherwise as they are spelled.</summary>
+    internal static IReadOnlyList<string> PlainWords(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();
@@ -43,13 +46,13 @@ public static class SearchKey
             }
             else if (word.Length > 0 && !IsDropped(letter))
             {
-                words.Add(Respell(word.ToString()));
+                words.Add(word.ToString());
                 word.Clear();
             }
         }
 
         if (word.Length > 0)
-            words.Add(Respell(word.ToString()));
+            words.Add(word.ToString());
         return words;
     }
 
@@ -80,7 +83,7 @@ public static class SearchKey
         letter is >= '\u0300' and <= '\u036F' || Dropped.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>One spelling for the four: <c>ck c q</c> → k or s, <c>-tion</c> → <c>-sjon</c>, ae → a, double letters once.</summary>
-    private static string Respell(string word)
+    internal static string Respell(string word)
     {
         var spelled = new StringBuilder(word.Length + 4);
         for (var i = 0; i < word.Length; i++)
