@@ -15,13 +15,14 @@ public static class SearchKey
     private const string Dropped = "'’‘`´\u00AD";
 
     // What a word may lose. A bar parts what stays from what goes. The number is how many letters must be left: the
-    // endings of loan words ask for more. A genitive s may follow all but -an, where it would cut balans and allians.
+    // endings of loan words ask for more. A genitive s may follow all but -an and -i, where it would cut
+    // balans and mentalis-era.
     private static readonly (string Ending, int Cut, int Least, bool Genitive)[] Endings = LongestFirst(
-        (3, true, "erna erne orna ene ena ane ar er or en et e a"),
+        (3, true, "erna erne arna orna ene ena ane ar er or en et e a"),
         (4, true, "eringene eringarna eringen eringar eringer ering erande erende erade erad erat erer erar erte ert era "
             + "ere asjonerna asjonene asjonen asjoner asjonar asjon iteten itet iti nes heten heter heit het iskt iska "
-            + "iske isk iken ik i|n i iv|t ig|t al|t el|t arens aren arna are andet ande endet ende ast est ade ede ad at"),
-        (4, false, "an"));
+            + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ast est ade ede ad at"),
+        (4, false, "an i"));
 
     /// <summary>The key of <paramref name="word"/>; empty when it holds no Latin letter and no digit.</summary>
     public static string Of(string word) => Stem(string.Concat(Words(word)));
@@ -109,6 +110,7 @@ public static class SearchKey
         {
             'c' when next == 'k' => ("k", 2),
             'c' when next == 'h' => ("k", 2),
+            'c' when next == '\0' && i > 0 && word[i - 1] == 'i' => ("sk", 1),
             'c' when next is 'e' or 'i' or 'y' => ("s", 1),
             'c' or 'q' => ("k", 1),
             'a' when next == 'e' => ("a", 2),

@@ -59,7 +59,7 @@ internal sealed class SearchRanking
         }
 
         var (bonus, whole) = WholeLabel(entry, asked);
-        if (whole is not null && bonus >= best.Score)
+        if (whole is not null && bonus >= best.Score && best.Reason != SearchReason.Spelling)
             best = new WordMatch(bonus, WordMatcher.ReasonOf(whole.Label, _language), whole.Label);
         return (entry, PriorOf(_entries[entry].Kind) * ((sum / rarities) + bonus), best);
     }

@@ -29,12 +29,12 @@ internal sealed class WordMatcher(
         var exact = vocabulary.Find(key);
         var text = textPostings(key);
         var isBegun = (plain.Length > 2 || isLast) && AddPrefixes(found, plain, word, exact);
-        var isHead = AddHeads(found, key);
+        AddHeads(found, key);
         var keys = exact?.Parts ?? [key];
         if (exact is not null)
             Add(found, exact, 1);
         else
-            keys = AddUnseen(found, new Spelled(plain, word, key), mayBeSlip: !isBegun && !isHead && (text.Count == 0 || plain.Length >= LeastLong));
+            keys = AddUnseen(found, new Spelled(plain, word, key), mayBeSlip: !isBegun && (text.Count == 0 || plain.Length >= LeastLong));
         foreach (var posting in text)
             Keep(found, posting.Entry, new WordMatch(posting.Impact * TextShare, SearchReason.Text, null));
         return new WordAnswer(found, keys);
@@ -70,20 +70,16 @@ internal sealed class WordMatcher(
     }
 
     /// <summary>The head of a compound stands last: ångest finds prestationsångest.</summary>
-    private bool AddHeads(Dictionary<int, WordMatch> found, string key)
+    private void AddHeads(Dictionary<int, WordMatch> found, string key)
     {
         if (key.Length < 4)
-            return false;
-        var any = false;
+            return;
         foreach (var (form, term) in vocabulary.Forms)
         {
             if (form != term.Key || form.Length < key.Length + 3 || !form.EndsWith(key, StringComparison.Ordinal))
                 continue;
             Add(found, term, 0.3 + (0.3 * key.Length / form.Length), SearchReason.Compound);
-            any = true;
         }
-
-        return any;
     }
 
     private int FirstFormFrom(string word)
