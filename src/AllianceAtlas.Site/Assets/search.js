@@ -13,7 +13,7 @@ const ENDINGS = [
   [3, true, "erna erne arna orna ene ena ane ar er or en et e a"],
   [4, true, "eringene eringarna eringen eringar eringer ering erande erende erade erad erat erer erar erte ert era "
     + "ere asjonerna asjonene asjonen asjoner asjonar asjon iteten itet iti nes heten heter heit het iskt iska "
-    + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ast est ade ede ad at"],
+    + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ade ede ad at"],
   [4, false, "an i"],
 ].flatMap(([least, genitive, endings]) => endings.split(" ").map(text => ({
   ending: text.replace("|", ""), cut: text.length - 1 - text.indexOf("|"), least, genitive, length: text.length,
@@ -247,7 +247,7 @@ export class SearchIndex {
     const found = new Map();
     const exact = this.terms.get(word.key);
     const isBegun = (plain.length > 2 || isLast) && this.#addPrefixes(found, word, exact);
-    this.#addHeads(found, word.key);
+    this.#addHeads(found, word);
     let keys = exact?.parts;
     if (exact) this.#add(found, exact, 1);
     else keys = this.#addUnseen(found, word, !isBegun && (text.length === 0 || plain.length >= LEAST_LONG));
@@ -288,11 +288,12 @@ export class SearchIndex {
   }
 
   /** The head of a compound stands last: ångest finds prestationsångest. */
-  #addHeads(found, key) {
+  #addHeads(found, { folded, key }) {
     if (key.length < 4) return;
     for (const [form, term] of this.forms) {
-      if (form !== term.key || form.length < key.length + 3 || !form.endsWith(key)) continue;
-      this.#add(found, term, 0.3 + 0.3 * key.length / form.length, "compound");
+      const head = form === term.key ? key : folded;
+      if (form.length < head.length + 3 || !form.endsWith(head)) continue;
+      this.#add(found, term, 0.3 + 0.3 * head.length / form.length, "compound");
     }
   }
 

@@ -21,7 +21,7 @@ public static class SearchKey
         (3, true, "erna erne arna orna ene ena ane ar er or en et e a"),
         (4, true, "eringene eringarna eringen eringar eringer ering erande erende erade erad erat erer erar erte ert era "
             + "ere asjonerna asjonene asjonen asjoner asjonar asjon iteten itet iti nes heten heter heit het iskt iska "
-            + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ast est ade ede ad at"),
+            + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ade ede ad at"),
         (4, false, "an i"));
 
     /// <summary>The key of <paramref name="word"/>; empty when it holds no Latin letter and no digit.</summary>

@@ -13,6 +13,8 @@ internal sealed class WordMatcher(
     Func<string, IReadOnlyList<TextPosting>> textPostings)
 {
     private const int MostForms = 200;
+    private const int LeastHead = 4;
+    private const int LeastBeforeHead = 3;
     private const double TextShare = 0.6;
 
     // A word as long as this is taken for a slip even if it stands in a text: short keys meet by chance.
@@ -29,7 +31,7 @@ internal sealed class WordMatcher(
         var exact = vocabulary.Find(key);
         var text = textPostings(key);
         var isBegun = (plain.Length > 2 || isLast) && AddPrefixes(found, plain, word, exact);
-        AddHeads(found, key);
+        AddHeads(found, word, key);
         var keys = exact?.Parts ?? [key];
         if (exact is not null)
             Add(found, exact, 1);
@@ -70,15 +72,15 @@ internal sealed class WordMatcher(
     }
 
     /// <summary>The head of a compound stands last: ångest finds prestationsångest.</summary>
-    private void AddHeads(Dictionary<int, WordMatch> found, string key)
+    private void AddHeads(Dictionary<int, WordMatch> found, string word, string key)
     {
-        if (key.Length < 4)
+        if (key.Length < LeastHead)
             return;
         foreach (var (form, term) in vocabulary.Forms)
         {
-            if (form != term.Key || form.Length < key.Length + 3 || !form.EndsWith(key, StringComparison.Ordinal))
-                continue;
-            Add(found, term, 0.3 + (0.3 * key.Length / form.Length), SearchReason.Compound);
+            var head = form == term.Key ? key : word;
+            if (form.Length >= head.Length + LeastBeforeHead && form.EndsWith(head, StringComparison.Ordinal))
+                Add(found, term, 0.3 + (0.3 * head.Length / form.Length), SearchReason.Compound);
         }
     }
 
