@@ -20,8 +20,9 @@ internal sealed record SearchEntry(
     public SearchPage? OtherPageFor(Language language) => Pages.FirstOrDefault(page => page != PageFor(language));
 }
 
-/// <summary>What a result shows of one page.</summary>
-internal sealed record SearchPage(Language Language, string Url, string Title, string Summary);
+/// <summary>What a result shows of one page, and the traditions it can be filtered by.</summary>
+internal sealed record SearchPage(
+    Language Language, string Url, string Title, string Summary, IReadOnlyList<string> Traditions);
 
 /// <summary>One name of an entry.</summary>
 /// <param name="Text">The name, with a bar between the parts of a compound: <c>allians|brott</c>.</param>

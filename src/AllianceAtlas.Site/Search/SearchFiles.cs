@@ -67,7 +67,7 @@ internal static class SearchFiles
         return
         [
             entry.Id, page.Language.Code(), page.Url, page.Title, Shortened(page.Summary),
-            other?.Url ?? "", other?.Title ?? "",
+            other?.Url ?? "", other?.Title ?? "", string.Join(';', page.Traditions),
             .. LanguageCodes.All.Select(code => Labels(entry, code)), Labels(entry, null),
         ];
     }

@@ -40,7 +40,7 @@ public static class SearchIndexBuilder
         return new SearchEntry(
             documents[0].Id,
             documents[0].Kind,
-            [.. documents.Select(page => new SearchPage(page.Language, page.Url, page.Title, page.Summary))],
+            [.. documents.Select(page => new SearchPage(page.Language, page.Url, page.Title, page.Summary, page.Traditions))],
             labels);
     }
 

@@ -15,13 +15,14 @@ public static class SearchKey
     private const string Dropped = "'’‘`´\u00AD";
 
     // What a word may lose. A bar parts what stays from what goes. The number is how many letters must be left: the
-    // endings of loan words ask for more. A genitive s may follow all but -an, where it would cut balans and allians.
+    // endings of loan words ask for more. A genitive s may follow all but -an and -i, where it would cut
+    // balans and mentalis-era.
     private static readonly (string Ending, int Cut, int Least, bool Genitive)[] Endings = LongestFirst(
-        (3, true, "erna erne orna ene ena ane ar er or en et e a"),
+        (3, true, "erna erne arna orna ene ena ane ar er or en et e a"),
         (4, true, "eringene eringarna eringen eringar eringer ering erande erende erade erad erat erer erar erte ert era "
             + "ere asjonerna asjonene asjonen asjoner asjonar asjon iteten itet iti nes heten heter heit het iskt iska "
-            + "iske isk iken ik i|n i iv|t ig|t al|t el|t arens aren arna are andet ande endet ende ast est ade ede ad at"),
-        (4, false, "an"));
+            + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ade ede ad at"),
+        (4, false, "an i"));
 
     /// <summary>The key of <paramref name="word"/>; empty when it holds no Latin letter and no digit.</summary>
     public static string Of(string word) => Stem(string.Concat(Words(word)));
@@ -30,7 +31,10 @@ public static class SearchKey
     /// The words of <paramref name="text"/> in reading order, folded: small plain letters <c>a–z</c> and digits,
     /// spelled as if all four languages shared one orthography. A hyphen parts words, an apostrophe does not.
     /// </summary>
-    public static IReadOnlyList<string> Words(string text)
+    public static IReadOnlyList<string> Words(string text) => [.. PlainWords(text).Select(Respell)];
+
+    /// <summary>The words of <paramref name="text"/> in small letters without accents, otherwise as they are spelled.</summary>
+    internal static IReadOnlyList<string> PlainWords(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();
@@ -43,13 +47,13 @@ public static class SearchKey
             }
             else if (word.Length > 0 && !IsDropped(letter))
             {
-                words.Add(Respell(word.ToString()));
+                words.Add(word.ToString());
                 word.Clear();
             }
         }
 
         if (word.Length > 0)
-            words.Add(Respell(word.ToString()));
+            words.Add(word.ToString());
         return words;
     }
 
@@ -80,7 +84,7 @@ public static class SearchKey
         letter is >= '\u0300' and <= '\u036F' || Dropped.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>One spelling for the four: <c>ck c q</c> → k or s, <c>-tion</c> → <c>-sjon</c>, ae → a, double letters once.</summary>
-    private static string Respell(string word)
+    internal static string Respell(string word)
     {
         var spelled = new StringBuilder(word.Length + 4);
         for (var i = 0; i < word.Length; i++)
@@ -106,6 +110,7 @@ public static class SearchKey
         {
             'c' when next == 'k' => ("k", 2),
             'c' when next == 'h' => ("k", 2),
+            'c' when next == '\0' && i > 0 && word[i - 1] == 'i' => ("sk", 1),
             'c' when next is 'e' or 'i' or 'y' => ("s", 1),
             'c' or 'q' => ("k", 1),
             'a' when next == 'e' => ("a", 2),

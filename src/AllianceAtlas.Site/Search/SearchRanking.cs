@@ -30,7 +30,7 @@ internal sealed class SearchRanking
     /// <summary>The best entries first.</summary>
     public IReadOnlyList<SearchHit> Find(string query)
     {
-        var said = SearchKey.Words(query).Take(MostWords).ToList();
+        var said = SearchKey.PlainWords(query).Take(MostWords).ToList();
         var words = StopWords.Without(said);
         if (words.Count == 0)
             return [];
@@ -59,7 +59,7 @@ internal sealed class SearchRanking
         }
 
         var (bonus, whole) = WholeLabel(entry, asked);
-        if (whole is not null && bonus >= best.Score)
+        if (whole is not null && bonus >= best.Score && best.Reason != SearchReason.Spelling)
             best = new WordMatch(bonus, WordMatcher.ReasonOf(whole.Label, _language), whole.Label);
         return (entry, PriorOf(_entries[entry].Kind) * ((sum / rarities) + bonus), best);
     }
@@ -70,11 +70,9 @@ internal sealed class SearchRanking
         var (best, bestLabel) = (0.0, default(LabelKeys));
         foreach (var label in _vocabulary.LabelsOf(entry))
         {
-            var shared = Shared(asked.Keys, label.Keys);
-            var likeness = 2.0 * shared / (asked.Keys.Count + label.Keys.Count);
-            var worth = label.Weight * (shared == asked.Keys.Count && likeness == 1 ? 1 : 0.8 * likeness * likeness);
-            if (label.Folded.StartsWith(asked.Typed, StringComparison.Ordinal))
-                worth = Math.Max(worth, label.Weight * (0.4 + (0.5 * asked.Typed.Length / label.Folded.Length)));
+            var worth = label.Weight * Likeness(asked.Keys, label.Keys);
+            if (label.Plain.StartsWith(asked.Typed, StringComparison.Ordinal))
+                worth = Math.Max(worth, label.Weight * (0.4 + (0.5 * asked.Typed.Length / label.Plain.Length)));
             if (worth > best)
                 (best, bestLabel) = (worth, label);
         }
@@ -82,10 +80,14 @@ internal sealed class SearchRanking
         return (best, bestLabel);
     }
 
-    private static int Shared(IReadOnlyList<string> query, IReadOnlyList<string> label)
+    // The order counts: "alliansarbete" is not "arbetsallians", though both have the same parts.
+    private static double Likeness(IReadOnlyList<string> query, IReadOnlyList<string> label)
     {
+        if (query.SequenceEqual(label))
+            return 1;
         var left = label.ToList();
-        return query.Count(left.Remove);
+        var likeness = 2.0 * query.Count(left.Remove) / (query.Count + label.Count);
+        return 0.4 * likeness * likeness;
     }
 
     /// <summary>A word that few entries have tells more: one step for each halving.</summary>
@@ -101,8 +103,10 @@ internal sealed class SearchRanking
     {
         SearchKind.Concept => 1.25,
         SearchKind.Tradition => 1.15,
+        SearchKind.Source => 1,
+        SearchKind.Comparison => 0.95,
         SearchKind.Work => 0.85,
-        _ => 1,
+        _ => 0.8,
     };
 
     private SearchHit Shown((int Entry, double Score, WordMatch Match) hit)

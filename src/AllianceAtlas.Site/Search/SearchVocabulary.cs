@@ -26,7 +26,7 @@ internal sealed class SearchVocabulary
         Forms = [.. _forms];
     }
 
-    /// <summary>Every spelling a term has, folded, with the term; sorted, so that a prefix is one run.</summary>
+    /// <summary>Every spelling a term has, and its key, with the term; sorted, so that a prefix is one run.</summary>
     public IReadOnlyList<KeyValuePair<string, Term>> Forms { get; }
 
     /// <summary>The names of <paramref name="entry"/>.</summary>
@@ -56,22 +56,22 @@ internal sealed class SearchVocabulary
     private void Add(int entry, EntryLabel label, Language reader)
     {
         var weight = WeightOf(label, reader);
-        var words = StopWords.Without(SearchKey.Words(label.Shown));
+        var words = StopWords.Without(SearchKey.PlainWords(label.Shown));
         var parts = PartsByWord(label.Text);
         var share = words.Count switch { 1 => 1, 2 => 0.75, _ => 0.6 };
         var keys = new List<string>();
         foreach (var word in words)
         {
-            var split = parts.GetValueOrDefault(word) ?? [SearchKey.Stem(word)];
+            var folded = SearchKey.Respell(word);
+            var split = parts.GetValueOrDefault(folded) ?? [SearchKey.Stem(folded)];
             keys.AddRange(split);
-            AddForm(word, split, new Posting(entry, weight * share, label, IsPart: false));
-            if (split.Count < 2)
-                continue;
-            foreach (var part in split)
-                AddForm(part, [part], new Posting(entry, weight * share * 0.55, label, IsPart: true));
+            var term = Add(SearchKey.Stem(folded), split, new Posting(entry, weight * share, label, IsPart: false));
+            _forms[word] = _forms[folded] = term;
+            foreach (var part in split.Skip(split.Count < 2 ? 1 : 0))
+                Add(part, [part], new Posting(entry, weight * share * 0.55, label, IsPart: true));
         }
 
-        _labels[entry].Add(new LabelKeys(label, weight, keys, string.Join(' ', SearchKey.Words(label.Shown))));
+        _labels[entry].Add(new LabelKeys(label, weight, keys, string.Join(' ', SearchKey.PlainWords(label.Shown))));
     }
 
     /// <summary>The part keys of each compound of a label, by the folded compound.</summary>
@@ -87,16 +87,14 @@ internal sealed class SearchVocabulary
         return parts;
     }
 
-    private void AddForm(string form, IReadOnlyList<string> parts, Posting posting)
+    private Term Add(string key, IReadOnlyList<string> parts, Posting posting)
     {
-        var key = SearchKey.Stem(form);
         if (!_terms.TryGetValue(key, out var term))
-            _terms[key] = term = new Term(key, parts);
+            _terms[key] = _forms[key] = term = new Term(key, parts);
         if (parts.Count > term.Parts.Count)
             term.Parts = parts;
         term.Keep(posting);
-        _forms[form] = term;
-        _forms.TryAdd(key, term);
+        return term;
     }
 
     /// <summary>A word of some label.</summary>
@@ -131,6 +129,6 @@ internal sealed class SearchVocabulary
     /// <param name="Label">The name.</param>
     /// <param name="Weight">What a full match is worth.</param>
     /// <param name="Keys">The keys of its words, compounds taken apart, without stop words.</param>
-    /// <param name="Folded">Its folded words, for search as you type.</param>
-    internal sealed record LabelKeys(EntryLabel Label, double Weight, IReadOnlyList<string> Keys, string Folded);
+    /// <param name="Plain">Its words as spelled, without accents, for search as you type.</param>
+    internal sealed record LabelKeys(EntryLabel Label, double Weight, IReadOnlyList<string> Keys, string Plain);
 }

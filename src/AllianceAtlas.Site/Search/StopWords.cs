@@ -23,10 +23,10 @@ internal static class StopWords
     /// <summary>Whether <paramref name="word"/>, in small letters, is one of them.</summary>
     public static bool Holds(string word) => SearchKey.Words(word) is [var folded] && Folded.Contains(folded);
 
-    /// <summary>The words of <paramref name="folded"/> that say something; all of them when none does.</summary>
-    public static IReadOnlyList<string> Without(IReadOnlyList<string> folded)
+    /// <summary>The words of <paramref name="plain"/> that say something; all of them when none does.</summary>
+    public static IReadOnlyList<string> Without(IReadOnlyList<string> plain)
     {
-        var telling = folded.Where(word => !Folded.Contains(word)).ToList();
-        return telling.Count == 0 ? folded : telling;
+        var telling = plain.Where(word => !Folded.Contains(SearchKey.Respell(word))).ToList();
+        return telling.Count == 0 ? plain : telling;
     }
 }

@@ -39,12 +39,13 @@ internal static class UnseenCompound
     {
         var parts = new List<CompoundPart>();
         for (var end = folded.Length; end > 0; end = best[end].From)
-            parts.Insert(0, new CompoundPart(SearchKey.Stem(folded[best[end].From..end]), best[end].Known));
+            parts.Insert(0, new CompoundPart(SearchKey.Stem(folded[best[end].From..end]), end - best[end].From, best[end].Known));
         return parts.Any(part => part.Known) ? parts : [];
     }
 }
 
 /// <summary>One part of a query word.</summary>
 /// <param name="Key">Its key.</param>
+/// <param name="Length">Its letters in the word.</param>
 /// <param name="Known">Whether a label holds it.</param>
-internal readonly record struct CompoundPart(string Key, bool Known);
+internal readonly record struct CompoundPart(string Key, int Length, bool Known);

@@ -13,32 +13,30 @@ internal sealed class WordMatcher(
     Func<string, IReadOnlyList<TextPosting>> textPostings)
 {
     private const int MostForms = 200;
+    private const int LeastHead = 4;
+    private const int LeastBeforeHead = 3;
     private const double TextShare = 0.6;
 
-    /// <summary>Every entry that has <paramref name="word"/> (folded) in some way, with its best match.</summary>
-    /// <param name="word">The folded word.</param>
+    // A word as long as this is taken for a slip even if it stands in a text: short keys meet by chance.
+    private const int LeastLong = 7;
+
+    /// <summary>Every entry that has <paramref name="plain"/> in some way, with its best match.</summary>
+    /// <param name="plain">The word as typed, in small letters without accents.</param>
     /// <param name="isLast">Whether the reader may still be typing it.</param>
-    public WordAnswer Match(string word, bool isLast)
+    public WordAnswer Match(string plain, bool isLast)
     {
+        var word = SearchKey.Respell(plain);
         var key = SearchKey.Stem(word);
         var found = new Dictionary<int, WordMatch>();
         var exact = vocabulary.Find(key);
+        var text = textPostings(key);
+        var isBegun = (plain.Length > 2 || isLast) && AddPrefixes(found, plain, word, exact);
+        AddHeads(found, word, key);
+        var keys = exact?.Parts ?? [key];
         if (exact is not null)
             Add(found, exact, 1);
-        var keys = exact?.Parts ?? [key];
-        var text = textPostings(key);
-        var begun = AddPrefixes(found, word, exact, isLast);
-        begun |= AddHeads(found, key);
-        if (exact is null)
-        {
-            var parts = UnseenCompound.Split(word, part => vocabulary.Find(part) is not null);
-            AddParts(found, parts);
-            if (parts.Count > 0)
-                keys = [.. parts.Select(part => part.Key)];
-            if (!begun && text.Count == 0 && !(parts.Count > 0 && parts.All(part => part.Known)))
-                keys = AddSlips(found, word, key)?.Parts ?? keys;
-        }
-
+        else
+            keys = AddUnseen(found, new Spelled(plain, word, key), mayBeSlip: !isBegun && (text.Count == 0 || plain.Length >= LeastLong));
         foreach (var posting in text)
             Keep(found, posting.Entry, new WordMatch(posting.Impact * TextShare, SearchReason.Text, null));
         return new WordAnswer(found, keys);
@@ -50,21 +48,23 @@ internal sealed class WordMatcher(
         : label.Kind == SearchLabelKind.Preferred ? SearchReason.Name
         : SearchReason.Synonym;
 
-    private bool AddPrefixes(Dictionary<int, WordMatch> found, string word, Term? exact, bool isLast)
+    /// <summary>Words that begin as typed, or as typed in another spelling.</summary>
+    private bool AddPrefixes(Dictionary<int, WordMatch> found, string plain, string word, Term? exact) =>
+        AddPrefix(found, plain, exact) | (word != plain && AddPrefix(found, word, exact));
+
+    private bool AddPrefix(Dictionary<int, WordMatch> found, string begin, Term? exact)
     {
-        if (word.Length < 3 && !isLast)
-            return false;
         var any = false;
         var forms = vocabulary.Forms;
-        var first = FirstFormFrom(word);
+        var first = FirstFormFrom(begin);
         for (var i = first; i < forms.Count && i < first + MostForms; i++)
         {
             var (form, term) = forms[i];
-            if (!form.StartsWith(word, StringComparison.Ordinal))
+            if (!form.StartsWith(begin, StringComparison.Ordinal))
                 break;
             if (term == exact)
                 continue;
-            Add(found, term, 0.5 + (0.4 * word.Length / form.Length));
+            Add(found, term, 0.5 + (0.4 * begin.Length / form.Length));
             any = true;
         }
 
@@ -72,20 +72,16 @@ internal sealed class WordMatcher(
     }
 
     /// <summary>The head of a compound stands last: ångest finds prestationsångest.</summary>
-    private bool AddHeads(Dictionary<int, WordMatch> found, string key)
+    private void AddHeads(Dictionary<int, WordMatch> found, string word, string key)
     {
-        if (key.Length < 4)
-            return false;
-        var any = false;
+        if (key.Length < LeastHead)
+            return;
         foreach (var (form, term) in vocabulary.Forms)
         {
-            if (form != term.Key || form.Length < key.Length + 3 || !form.EndsWith(key, StringComparison.Ordinal))
-                continue;
-            Add(found, term, 0.3 + (0.3 * key.Length / form.Length), SearchReason.Compound);
-            any = true;
+            var head = form == term.Key ? key : word;
+            if (form.Length >= head.Length + LeastBeforeHead && form.EndsWith(head, StringComparison.Ordinal))
+                Add(found, term, 0.3 + (0.3 * head.Length / form.Length), SearchReason.Compound);
         }
-
-        return any;
     }
 
     private int FirstFormFrom(string word)
@@ -103,32 +99,39 @@ internal sealed class WordMatcher(
         return low;
     }
 
-    private void AddParts(Dictionary<int, WordMatch> found, IReadOnlyList<CompoundPart> parts)
+    /// <summary>A word that no label has: a new compound of known words, or a slip. The keys it stands for.</summary>
+    private IReadOnlyList<string> AddUnseen(Dictionary<int, WordMatch> found, Spelled word, bool mayBeSlip)
     {
-        var sums = new Dictionary<int, WordMatch>();
-        foreach (var part in parts.Where(part => part.Known))
-        {
-            foreach (var posting in vocabulary.Find(part.Key)!.Postings)
-            {
-                var sum = sums.GetValueOrDefault(posting.Entry).Score + (posting.Weight * 0.7);
-                sums[posting.Entry] = new WordMatch(sum, SearchReason.Compound, posting.Label);
-            }
-        }
-
-        foreach (var (entry, match) in sums)
-            Keep(found, entry, match);
+        var parts = UnseenCompound.Split(word.Folded, key => vocabulary.Find(key) is not null);
+        var known = parts.Where(part => part.Known).ToList();
+        var share = (double)known.Sum(part => part.Length) / word.Folded.Length;
+        foreach (var part in known)
+            Add(found, vocabulary.Find(part.Key)!, 0.7 * share, SearchReason.Compound);
+        var meant = mayBeSlip && known.Count < Math.Max(parts.Count, 1) ? AddSlips(found, word) : null;
+        return meant?.Parts ?? (parts.Count > 0 ? [.. parts.Select(part => part.Key)] : [word.Key]);
     }
 
-    /// <summary>Adds the terms nearest to a word that nothing is known about; the nearest of them, or null.</summary>
-    private Term? AddSlips(Dictionary<int, WordMatch> found, string word, string key)
+    /// <summary>
+    /// Adds the terms nearest to a word that nothing is known about; the first of them, or null. Only when no spelling is
+    /// near are keys compared: the slip may sit in the ending, but a key alone is short and meets others by chance.
+    /// </summary>
+    private Term? AddSlips(Dictionary<int, WordMatch> found, Spelled word)
     {
-        var least = EditDistance.Allowed(word.Length);
+        var (nearest, slips) = Nearest(word.Plain.Length, (form, _, most) => SlipsBetween(word, form, most));
+        if (nearest.Count == 0)
+            (nearest, slips) = Nearest(word.Key.Length, (_, key, most) => EditDistance.Between(word.Key, key, most));
+        foreach (var term in nearest)
+            Add(found, term, slips <= 1 ? 0.75 : 0.55, SearchReason.Spelling);
+        return nearest.FirstOrDefault();
+    }
+
+    private (List<Term> Terms, int Slips) Nearest(int length, Func<string, string, int, int> slipsBetween)
+    {
+        var least = EditDistance.Allowed(length);
         var nearest = new List<Term>();
         foreach (var (form, term) in vocabulary.Forms)
         {
-            var slips = EditDistance.Between(word, form, least);
-            if (slips > least)
-                slips = EditDistance.Between(key, form, Math.Min(least, EditDistance.Allowed(key.Length)));
+            var slips = least == 0 ? 1 : slipsBetween(form, term.Key, least);
             if (slips > least)
                 continue;
             if (slips < least)
@@ -137,9 +140,13 @@ internal sealed class WordMatcher(
             nearest.Add(term);
         }
 
-        foreach (var term in nearest)
-            Add(found, term, least <= 1 ? 0.75 : 0.55, SearchReason.Spelling);
-        return nearest.FirstOrDefault();
+        return (nearest, least);
+    }
+
+    private static int SlipsBetween(Spelled word, string form, int most)
+    {
+        var slips = EditDistance.Between(word.Plain, form, most);
+        return slips == 0 || word.Folded == word.Plain ? slips : Math.Min(slips, EditDistance.Between(word.Folded, form, most));
     }
 
     private void Add(Dictionary<int, WordMatch> found, Term term, double quality, SearchReason? reason = null)
@@ -157,6 +164,9 @@ internal sealed class WordMatcher(
             found[entry] = match;
     }
 }
+
+/// <summary>A query word as typed without accents, in the common spelling, and as its key.</summary>
+internal readonly record struct Spelled(string Plain, string Folded, string Key);
 
 /// <summary>How well one word fits an entry, and why.</summary>
 internal readonly record struct WordMatch(double Score, SearchReason Reason, EntryLabel? Label);
