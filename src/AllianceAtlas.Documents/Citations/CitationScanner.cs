@@ -13,6 +13,7 @@ internal sealed class CitationScanner(CitationStyle style)
 
     private readonly List<PlacedDraft> _drafts = [];
     private int _block;
+    private int _lastWithWorks = -1;
 
     /// <summary>The citations found so far, in the order of the text.</summary>
     public IReadOnlyList<PlacedDraft> Drafts => _drafts;
@@ -44,6 +45,7 @@ internal sealed class CitationScanner(CitationStyle style)
         if (style == CitationStyle.Numeric)
         {
             Enumerations.RemoveFrom(_drafts, firstOfBlock);
+            _lastWithWorks = Math.Min(_lastWithWorks, _drafts.Count - 1);
         }
     }
 
@@ -61,6 +63,7 @@ internal sealed class CitationScanner(CitationStyle style)
             ?? ReadParticipant(bracket, content);
         if (draft is not null)
         {
+            _lastWithWorks = draft.Items.Count > 0 ? _drafts.Count : _lastWithWorks;
             _drafts.Add(new PlacedDraft(bracket.Text, _block, draft));
         }
     }
@@ -104,14 +107,14 @@ internal sealed class CitationScanner(CitationStyle style)
     /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (000, line 462).</summary>
     private void AddLocator(TokenSpan content)
     {
-        var index = _drafts.FindLastIndex(placed => placed.Draft.Items.Count > 0);
-        if (index < 0 || _block - _drafts[index].Block > BlocksALocatorMayBeAway || _drafts[index].Draft.Items[^1].Locator is not null)
+        if (_lastWithWorks < 0 || _drafts[_lastWithWorks] is not { Draft.Items: [.., { Locator: null }] } placed
+            || _block - placed.Block > BlocksALocatorMayBeAway)
         {
             return;
         }
 
-        var items = _drafts[index].Draft.Items.ToArray();
+        var items = placed.Draft.Items.ToArray();
         items[^1] = items[^1] with { Locator = content.Text[content[0].Start..content[content.Count - 1].End] };
-        _drafts[index] = _drafts[index] with { Draft = _drafts[index].Draft with { Items = items } };
+        _drafts[_lastWithWorks] = placed with { Draft = placed.Draft with { Items = items } };
     }
 }

@@ -150,4 +150,13 @@ internal static class CitationWords
         behandlare behandler patient pasient klient student elev lärare lærer therapist client
         fokusgrupp fokusgruppe grupp gruppe kvinna kvinne man mann förälder forelder mor far r p t
         """);
+
+    /// <summary>Words in the bracket behind a title that tell the edition.</summary>
+    public static IReadOnlyList<string> EditionWords { get; } = ["utg", "uppl", "opplag", "ed.", "edition", "vol.", "bd.", "reviderad", "revidert", "[", "övers", "overs"];
+
+    /// <summary>Words before the volume of a journal.</summary>
+    public static IReadOnlyList<string> VolumeLabels { get; } = ["vol.", "vol", "volym", "volum", "årg.", "årgång", "årgang", "nr.", "nr", "no.", "bd."];
+
+    /// <summary>Abbreviations in reference lists whose full stop ends no sentence.</summary>
+    public static WordSet EntryAbbreviations { get; } = new("vol bd nr no utg uppl opplag pp ss vs jr st fig tab kap mfl fl ca dr inc ltd mars");
 }

@@ -145,13 +145,12 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     {
         foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
         {
-            var nearest = Spelling.Nearest(entry.Key, _asked);
             findings.Add(Diagnostic.At(
                 DiagnosticCatalogue.UnknownKey,
                 text,
                 entry.KeySpan,
                 entry.Key,
-                nearest is null ? "" : $"; did you mean '{nearest}'?",
+                Spelling.Suggestion(entry.Key, _asked),
                 string.Join(", ", _asked)));
         }
     }

@@ -27,6 +27,10 @@ public static class Spelling
             .FirstOrDefault();
     }
 
+    /// <summary>The nearest of <paramref name="known"/> as a remark inside a message; empty when none is near.</summary>
+    public static string Suggestion(string written, IEnumerable<string> known) =>
+        Nearest(written, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+
     // Levenshtein distance, one row at a time.
     private static int Distance(string a, string b)
     {

@@ -73,9 +73,8 @@ public static class ClaimCheck
             .ToHashSet(StringComparer.Ordinal);
         foreach (var work in claim.Works.Where(work => !cited.Contains(work.Id)))
         {
-            var nearest = Spelling.Nearest(work.Id, cited);
             findings.Add(new Diagnostic(
-                DiagnosticCatalogue.WorkNotCitedThere, work.Place, work.Id, nearest is null ? "" : $"; did you mean '{nearest}'?"));
+                DiagnosticCatalogue.WorkNotCitedThere, work.Place, work.Id, Spelling.Suggestion(work.Id, cited)));
         }
     }
 }

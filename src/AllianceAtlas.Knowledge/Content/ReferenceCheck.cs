@@ -128,7 +128,7 @@ public sealed class ReferenceCheck
             {
                 var known = item.Lines is null ? _works.Keys : _sources.Keys;
                 _findings.Add(new Diagnostic(
-                    DiagnosticCatalogue.UnknownCitationKey, item.Place, item.Key, Suggestion(item.Key, known)));
+                    DiagnosticCatalogue.UnknownCitationKey, item.Place, item.Key, Spelling.Suggestion(item.Key, known)));
             }
         }
     }
@@ -146,12 +146,9 @@ public sealed class ReferenceCheck
         foreach (var reference in references.Where(reference => !ids.Contains(reference.Id)))
         {
             _findings.Add(new Diagnostic(
-                DiagnosticCatalogue.UnknownId, reference.Place, what, reference.Id, Suggestion(reference.Id, ids)));
+                DiagnosticCatalogue.UnknownId, reference.Place, what, reference.Id, Spelling.Suggestion(reference.Id, ids)));
         }
     }
-
-    private static string Suggestion(string written, IEnumerable<string> known) =>
-        Spelling.Nearest(written, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
     private static HashSet<string> Ids(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
@@ -18,6 +19,7 @@ public static class EvidenceLockJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AllowAbsence } },
         Converters =
         {
             new LineRangeConverter(),
@@ -68,6 +70,15 @@ public static class EvidenceLockJson
         }
 
         text.Append(items.Count == 0 ? "]" : "\n  ]").Append(after).Append('\n');
+    }
+
+    // What may be null is left out when it is; a page, for instance, is known of few passages.
+    private static void AllowAbsence(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.IsGetNullable))
+        {
+            property.IsRequired = false;
+        }
     }
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Diagnostics;
+using AllianceAtlas.Cli.Serving;
+
+namespace AllianceAtlas.Cli.Commands;
+
+/// <summary><c>atlas serve</c>: build, show on 127.0.0.1, watch, build again, reload.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080;
+
+    public static Command Create()
+    {
+        var folders = new FolderOptions();
+        var port = new Option<int>("--port")
+        {
+            Description = "Port on 127.0.0.1",
+            DefaultValueFactory = _ => DefaultPort,
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 65535)
+            {
+                result.AddError("--port takes a number from 1 to 65535.");
+            }
+        });
+        var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
+        var command = new Command("serve", "Build the site, show it on this machine, and follow every change") { port, open };
+        folders.AddTo(command);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var server = new DevServer(folders.Read(parsed), parsed.GetValue(port));
+            return await server.RunAsync(address => Announce(address, parsed.GetValue(open)), cancellation);
+        });
+        return command;
+    }
+
+    private static void Announce(string address, bool open)
+    {
+        Console.Error.WriteLine($"The site stands at {address} – Ctrl+C ends.");
+        if (!open)
+        {
+            return;
+        }
+
+        try
+        {
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            Console.Error.WriteLine("No browser could be opened; open the address by hand.");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using AllianceAtlas.Cli.Commands;
+using AllianceAtlas.Cli.Terminal;
+
+var root = new RootCommand("AllianceAtlas: from source articles and page texts to a bilingual site whose every claim is pinned to lines.")
+{
+    BuildCommand.Create(),
+    ServeCommand.Create(),
+    CheckCommand.Create(),
+    ParseCommand.Create(),
+    EvidenceCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine("'atlas --help' lists the verbs, 'atlas VERB --help' the options.");
+    return ExitCode.WrongUsage;
+}
+
+try
+{
+    if (StartUpCheck.Fails(out var finding))
+    {
+        return new DiagnosticPrinter(Console.Error).Report([finding], strict: false);
+    }
+
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Interrupted;
+}
+catch (Exception exception)
+{
+    // Bad input never throws; what arrives here is our own mistake.
+    Console.Error.WriteLine("atlas failed. This is a mistake in atlas, not in your files; nothing was changed.");
+    Console.Error.WriteLine("Please report it with the lines below in the project's issue tracker.");
+    Console.Error.WriteLine(exception);
+    return ExitCode.ToolFailed;
+}

@@ -1,0 +1,98 @@
+using AllianceAtlas.Documents.Citations;
+
+namespace AllianceAtlas.Knowledge.Evidence;
+
+/// <summary>Makes the lock of one source from its reading: the facts stay, the sentences go.</summary>
+public static class EvidenceLockBuilder
+{
+    /// <summary>The lock of the source <paramref name="source"/>, whose file has the hash <paramref name="sha256"/>.</summary>
+    public static EvidenceLock Build(string source, string sha256, SourceReading reading)
+    {
+        var builder = new PassageBuilder(reading.Document);
+        var passages = builder.Build();
+        var numbered = reading.Bibliography
+            .Where(entry => entry.Number is not null && IdOf(entry) is not null)
+            .DistinctBy(entry => entry.Number)
+            .ToDictionary(entry => entry.Number!.Value, entry => IdOf(entry)!);
+        return new EvidenceLock(
+            source,
+            sha256,
+            reading.Document.Text.LineCount,
+            passages,
+            [
+                .. reading.Mentions.Select(mention => new LockedMention(
+                    mention.Concept, mention.Line, mention.Text, builder.IdAt(mention.Span.Start))),
+            ],
+            [.. reading.Citations.Select(citation => Lock(citation, builder, numbered))],
+            Works(reading));
+    }
+
+    private static LockedCitation Lock(
+        Citation citation, PassageBuilder passages, Dictionary<int, string> numbered) => new(
+            citation.Kind,
+            citation.Line,
+            passages.IdAt(citation.Span.Start),
+            [
+                .. citation.Items
+                    .Where(_ => PointsToWork(citation))
+                    .Select(item => new LockedCitationItem(IdOf(item, numbered), item.Line, item.Locator)),
+            ]);
+
+    // A voice in the study and a letter to the author are no works (conventions, "Citations").
+    private static bool PointsToWork(Citation citation) =>
+        citation.Kind is not (CitationKind.Participant or CitationKind.PersonalCommunication);
+
+    private static string? IdOf(CitationItem item, Dictionary<int, string> numbered)
+    {
+        if (item.Number is { } number)
+        {
+            return numbered.GetValueOrDefault(number);
+        }
+
+        return item is { FirstAuthor: { } first, Year: { } year }
+            ? WorkId.From([first, .. item.OtherAuthors], item.EtAl, year)
+            : null;
+    }
+
+    private static string? IdOf(BibliographyEntry entry) => entry is { Authors.Count: > 0, Year: { } year }
+        ? WorkId.From([.. entry.Authors.Select(author => author.Family)], andOthers: false, year)
+        : null;
+
+    private static List<LockedWork> Works(SourceReading reading)
+    {
+        var works = new SortedDictionary<string, LockedWork>(StringComparer.Ordinal);
+        foreach (var item in reading.Citations.Where(PointsToWork).SelectMany(citation => citation.Items))
+        {
+            if (item is { FirstAuthor: { } first, Year: { } year })
+            {
+                string[] families = [first, .. item.OtherAuthors];
+                Keep(new LockedWork(
+                    WorkId.From(families, item.EtAl, year),
+                    [.. families.Select(family => new Author(family))],
+                    item.EtAl,
+                    year,
+                    Entry: null));
+            }
+        }
+
+        foreach (var entry in reading.Bibliography)
+        {
+            if (IdOf(entry) is { } id)
+            {
+                Keep(new LockedWork(id, entry.Authors, AndOthers: false, entry.Year!, entry));
+            }
+        }
+
+        return [.. works.Values];
+
+        // Of two forms of the same work the one that tells more: an entry, else the longer list of authors.
+        void Keep(LockedWork work)
+        {
+            if (!works.TryGetValue(work.Id, out var known) ||
+                (known.Entry is null && (work.Entry is not null || work.Authors.Count > known.Authors.Count)))
+            {
+                works[work.Id] = work;
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Knowledge;
+
+namespace AllianceAtlas.Site;
+
+/// <summary>The whole way from files to files.</summary>
+public static class AtlasBuild
+{
+    /// <summary>
+    /// The site made from <paramref name="files"/>, sorted by path; empty when <paramref name="findings"/> holds an
+    /// error, for a page over broken ground is worth less than none.
+    /// </summary>
+    public static IReadOnlyList<SiteFile> Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
+    {
+        var atlas = AtlasReader.Read(files, findings);
+        return findings.HasErrors ? [] : SiteBuilder.Build(atlas, options, findings);
+    }
+}
