@@ -40,7 +40,7 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         var cited = citation.Items.Select(item => item.Lines is { } lines
             ? Cited.In(item.Key, lines, item.Place)
             : new Cited(item.Key, item.Locator, null));
-        return [new TextRun("("), .. Sequence([.. cited]), new TextRun(")")];
+        return [new TextRun("("), .. Sequence([.. cited], PlaceDetail.PageFirst), new TextRun(")")];
     }
 
     /// <summary>What a claim rests on: its works, and the passages they are reported in.</summary>
@@ -48,7 +48,7 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     [
         .. claim.Voice == Voice.Works ? claim.Works.Select(work => new Cited(work.Id, null, null)) : [],
         .. claim.Evidence.Select(evidence => new Cited(evidence.Source, null, evidence)),
-    ]);
+    ], PlaceDetail.Full);
 
     /// <summary>Who says it, in a few words: the first works, or the source.</summary>
     public string Speaker(Claim claim)
@@ -63,19 +63,9 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         return string.Join("; ", names);
     }
 
-    /// <summary>Section, paragraph and page of a reference, as one link to the passage; without the source's name.</summary>
-    public IReadOnlyList<TextRun> Place(PassageReference reference) => index.Source(reference.Source) is { } source
-        ? Place(source, reference)
-        : [];
-
     /// <summary>Section, paragraph and page of passages, as plain words; empty for no passages.</summary>
     public string PlaceName(IReadOnlyList<Passage> passages) =>
-        passages.Count == 0 ? "" : TextRun.Plain(PlaceRuns(passages, address: "")).TrimStart(',', ' ');
-
-    /// <summary>The address of the first passage of <paramref name="reference"/> on its source's page.</summary>
-    public string? Address(PassageReference reference) => index.Source(reference.Source) is { } source
-        ? Address(source, index.Passages(reference))
-        : null;
+        passages.Count == 0 ? "" : TextRun.Plain(PlaceRuns(passages, "", PlaceDetail.Full)).TrimStart(',', ' ');
 
     private static string Families(IReadOnlyList<string> families, bool andOthers) => families switch
     {
@@ -91,28 +81,37 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         return colon > 0 ? title[..colon] : title;
     }
 
-    // A passage after works is where they are reported; a passage after one of the same source needs no name again.
-    private List<TextRun> Sequence(IReadOnlyList<Cited> items)
+    // A passage after works is where they are reported; a passage after one of the same source needs no name again,
+    // and one on the same page is not printed twice.
+    private List<TextRun> Sequence(IReadOnlyList<Cited> items, PlaceDetail detail)
     {
         var runs = new List<TextRun>();
-        for (var i = 0; i < items.Count; i++)
+        Cited? before = null;
+        var printed = "";
+        foreach (var item in items)
         {
-            var item = items[i];
-            var before = i > 0 ? items[i - 1] : null;
-            var reported = before is { Passage: null } && item.Passage is not null;
+            var sameSource = before?.Passage is not null && before.Key == item.Key;
+            var own = item.Passage is { } passage ? Source(passage, named: !sameSource, detail) : Work(item);
+            var text = TextRun.Plain(own);
+            if (sameSource && (printed == text || printed.EndsWith($", {text}", StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             if (before is not null)
             {
+                var reported = before.Passage is null && item.Passage is not null;
                 runs.Add(new TextRun(reported ? $", {words["cite.as-reported-by"]} " : "; "));
             }
 
-            var sameSource = before?.Passage is not null && before.Key == item.Key;
-            runs.AddRange(item.Passage is { } passage ? Source(passage, named: !sameSource) : Work(item));
+            runs.AddRange(own);
+            (before, printed) = (item, text);
         }
 
         return runs;
     }
 
-    private IEnumerable<TextRun> Work(Cited item)
+    private List<TextRun> Work(Cited item)
     {
         var locator = item.Locator is null ? "" : $", {item.Locator}";
         if (index.Work(item.Key) is { } work)
@@ -125,14 +124,14 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
             : [new TextRun(item.Key + locator)];
     }
 
-    private List<TextRun> Source(PassageReference reference, bool named)
+    private List<TextRun> Source(PassageReference reference, bool named, PlaceDetail detail)
     {
         if (index.Source(reference.Source) is not { } source)
         {
             return [new TextRun(reference.Source)];
         }
 
-        var place = Place(source, reference);
+        var place = Place(source, reference, detail);
         if (named)
         {
             place.Insert(0, new TextRun(Name(source), place[0].Address));
@@ -145,13 +144,13 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         return place;
     }
 
-    private List<TextRun> Place(SourceRecord source, PassageReference reference)
+    private List<TextRun> Place(SourceRecord source, PassageReference reference, PlaceDetail detail)
     {
         var passages = index.Passages(reference);
         var address = Address(source, passages);
         if (passages.Count > 0)
         {
-            return PlaceRuns(passages, address);
+            return PlaceRuns(passages, address, detail);
         }
 
         // No lock, or lines between passages: the line itself is all that can be said.
@@ -161,10 +160,16 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         return [new TextRun($", {lines}", address)];
     }
 
-    private List<TextRun> PlaceRuns(IReadOnlyList<Passage> passages, string address)
+    private List<TextRun> PlaceRuns(IReadOnlyList<Passage> passages, string address, PlaceDetail detail)
     {
         var runs = new List<TextRun>();
         var first = passages[0];
+        var page = first.Page is { } number ? new TextRun($", {words.Format("place.page", number)}", address) : null;
+        if (page is not null && detail == PlaceDetail.PageFirst)
+        {
+            return [page];
+        }
+
         if (first.Section.Count > 0)
         {
             var (open, close) = words.Quotes;
@@ -175,15 +180,10 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         }
 
         var last = passages.TakeWhile(passage => passage.Section.SequenceEqual(first.Section)).Last();
-        var number = first.Number == last.Number ? $"{first.Number}" : $"{first.Number}–{last.Number}";
+        var count = first.Number == last.Number ? $"{first.Number}" : $"{first.Number}–{last.Number}";
         var kind = first.Kind is BlockKind.Table or BlockKind.Figure ? first.Kind : BlockKind.Paragraph;
-        runs.Add(new TextRun($", {words.Format(UiWords.Key("place", kind), number)}", address));
-        if (first.Page is { } page)
-        {
-            runs.Add(new TextRun($", {words.Format("place.page", page)}", address));
-        }
-
-        return runs;
+        runs.Add(new TextRun($", {words.Format(UiWords.Key("place", kind), count)}", address));
+        return page is null ? runs : [.. runs, page];
     }
 
     private string Address(SourceRecord source, IReadOnlyList<Passage> passages) =>
@@ -206,5 +206,14 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     {
         public static Cited In(string source, LineRange lines, Place place) =>
             new(source, null, new PassageReference(source, lines, place));
+    }
+
+    private enum PlaceDetail
+    {
+        /// <summary>The page where there is one, else section and paragraph: what APA asks for in running text.</summary>
+        PageFirst,
+
+        /// <summary>Section, paragraph and page.</summary>
+        Full,
     }
 }

@@ -80,7 +80,7 @@ internal sealed class ReferenceFormatter(UiWords words)
         runs.Add(new TextRun(" "));
         runs.Add(new TextRun(volume is null ? container : $"{container}, {volume}", Emphasised: true));
         var number = issue is null ? "" : volume is null ? $", {issue}" : $"({issue})";
-        runs.Add(new TextRun($"{number}{(pages is null ? "" : $", {pages}")}."));
+        runs.Add(new TextRun($"{number}{(pages is null ? "" : $", {pages.Replace('-', '–')}")}."));
     }
 
     private static void End(List<TextRun> runs, string? publisher, string? doi)

@@ -23,6 +23,13 @@ internal sealed class ClaimEntryBuilder(
 
     public IReadOnlyList<ClaimEntry> Build(IEnumerable<Claim> claims) => [.. claims.Select(Build)];
 
+    /// <summary>The claims with the answer they give, without the way to those that agree or contrast.</summary>
+    public IReadOnlyList<ClaimEntry> BuildBrief(IEnumerable<Claim> claims) =>
+    [
+        .. claims.Select(Build).Select(entry =>
+            entry with { Stance = entry.Stance is null ? null : entry.Stance with { Agreeing = [], Contrasting = [] } }),
+    ];
+
     /// <summary>Where the claim stands for good.</summary>
     public string Address(Claim claim) => index.Home(claim) is { } concept
         ? SiteAddress.Of(concept, words.Language) + SiteAddress.ClaimAnchor(claim.Id)
@@ -33,14 +40,11 @@ internal sealed class ClaimEntryBuilder(
 
     private Stance StanceOf(Claim claim) => new(
         Position(claim),
-        Joined(claim, EdgeKind.AgreesWith),
-        Joined(claim, EdgeKind.ContrastsWith));
+        [.. index.ClaimsJoined(claim, EdgeKind.AgreesWith).Select(other => Other(other, null))],
+        [.. index.ClaimsJoined(claim, EdgeKind.ContrastsWith).Select(other => Other(other, Position(other)))]);
 
-    private List<Teaser> Joined(Claim claim, EdgeKind kind) =>
-    [
-        .. index.ClaimsJoined(claim, kind).Select(other =>
-            new Teaser(citations.Speaker(other), Address(other), Position(other), Mark(other))),
-    ];
+    private Teaser Other(Claim claim, string? position) =>
+        new(citations.Speaker(claim), Address(claim), position, Mark(claim));
 
     private Mark? Mark(Claim claim) => tags.Of(claim).Select(tag => tag.Mark).FirstOrDefault(mark => mark is not null);
 

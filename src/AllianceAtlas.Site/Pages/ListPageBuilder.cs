@@ -80,7 +80,7 @@ internal sealed class ListPageBuilder(Edition edition)
             string.Join(": ", source.Genre.GetValueOrDefault(Language, ""), Words.Quote(source.Title)))));
 
     private Teaser Teaser(Work work) => new(
-        CitationFormatter.Name(work), SiteAddress.Of(work, Language), work.Title ?? Words["work.unresolved-short"]);
+        CitationFormatter.Name(work), SiteAddress.Of(work, Language), work.Title);
 
     private PageHead TextHead(PageKind kind, Func<Language, string> address)
     {

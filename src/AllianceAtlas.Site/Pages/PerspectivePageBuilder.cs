@@ -56,6 +56,6 @@ internal sealed class PerspectivePageBuilder(Edition edition)
                 $"concept-{group.Key!.Id}",
                 group.Key.Texts[edition.Language].Title,
                 null,
-                edition.Claims.Build(group))),
+                edition.Claims.BuildBrief(group))),
     ];
 }

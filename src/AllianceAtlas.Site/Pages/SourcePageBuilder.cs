@@ -55,7 +55,7 @@ internal sealed class SourcePageBuilder(Edition edition)
                 Words.Count("count.passages", evidence.Passages.Count),
                 Words.Count("count.citations", evidence.Citations.Count),
                 Words.Count("count.works", evidence.Works.Count),
-                Words.Count("count.mentions", evidence.Mentions.Count),
+                Words.Count("count.occurrences", evidence.Mentions.Count),
                 Words.Count("count.claims", edition.Index.EvidenceIn(source.Id).Select(pair => pair.Claim.Id).Distinct().Count()))));
         }
 

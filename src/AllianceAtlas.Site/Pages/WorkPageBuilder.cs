@@ -30,15 +30,15 @@ internal sealed class WorkPageBuilder(Edition edition)
             edition.References.Entry(work),
             Facts(work),
             CitedIn(work),
-            edition.Claims.Build(edition.Index.ClaimsOn(work)));
+            edition.Claims.BuildBrief(edition.Index.ClaimsOn(work)));
     }
 
     // Where the curated data were seen is content, written in English by whoever looked it up.
-    private static List<Fact> Facts(Work work) =>
+    private List<Fact> Facts(Work work) =>
     [
         .. work.Seen
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new Fact(pair.Key, [new TextRun(pair.Value, Language: Documents.Text.Language.English)])),
+            .Select(pair => new Fact(Words[$"field.{pair.Key}"], [new TextRun(pair.Value, Language: Documents.Text.Language.English)])),
     ];
 
     private List<TeaserGroup> CitedIn(Work work) =>
