@@ -239,7 +239,9 @@ public sealed class ProseReader
         {
             if (characters[i] == '<' && (char.IsAsciiLetter(characters[i + 1]) || characters[i + 1] is '/' or '!' or '?'))
             {
-                _ = RefuseInline(inline, "HTML", "Write Markdown; a literal < is written \\< or put in `code`.");
+                var at = new TextSpan(Math.Min(SpanOf(inline).Start + i, _text.Content.Length), 0);
+                _findings.Add(Diagnostic.At(
+                    DiagnosticCatalogue.NotAllowedInText, _text, at, "HTML", "Write Markdown; a literal < is written \\< or put in `code`."));
                 return;
             }
         }

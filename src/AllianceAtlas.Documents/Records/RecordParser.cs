@@ -19,14 +19,23 @@ public static class RecordParser
     /// </summary>
     public static RecordMapping? Parse(SourceText text, TextSpan region, DiagnosticBag findings)
     {
+        var reading = new Reading(text, region, findings);
         try
         {
-            return new Reading(text, region, findings).ReadRoot();
+            return reading.ReadRoot();
         }
         catch (YamlException exception)
         {
-            var place = new Reading(text, region, findings).SpanOf(exception.Start, exception.End);
+            var place = reading.SpanOf(exception.Start, exception.End);
             findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlDoesNotParse, text, place, Reason(exception)));
+            return null;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // The library's scanner lets these through, without a place: on a brace left open before the next key, an
+            // escape beyond Unicode, a version number beyond an int.
+            findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.YamlDoesNotParse, text, reading.LastRead, "after this, a bracket, brace or quotation mark is wrong or left open"));
             return null;
         }
     }
@@ -44,7 +53,6 @@ public static class RecordParser
 
     private sealed class Reading(SourceText text, TextSpan region, DiagnosticBag findings)
     {
-        private readonly int _firstLine = text.LineAt(region.Start);
         private readonly Parser _events = new(new StringReader(text.Slice(region).ToString()));
 
         public RecordMapping? ReadRoot()
@@ -83,6 +91,9 @@ public static class RecordParser
                 DiagnosticCatalogue.WrongValue, text, root.Span, "The file", "a list or a single value", "keys with values"));
             return null;
         }
+
+        /// <summary>The last value or key that was read.</summary>
+        public TextSpan LastRead => _events.Current is { } last ? SpanOf(last.Start, last.End) : region;
 
         public TextSpan SpanOf(Mark start, Mark end)
         {
@@ -172,11 +183,7 @@ public static class RecordParser
         private void Refuse(ParsingEvent at, string what) =>
             findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlNotPlain, text, SpanOf(at.Start, at.End), what));
 
-        private int OffsetOf(Mark mark)
-        {
-            var line = Math.Clamp(_firstLine + (int)mark.Line - 1, 1, text.LineCount);
-            var span = text.LineSpan(line);
-            return Math.Min(span.Start + Math.Max(0, (int)mark.Column - 1), Math.Max(span.End, span.Start));
-        }
+        // Not by the mark's line: YAML ends lines at a lone CR, NEL and U+2028 too, and editors do not.
+        private int OffsetOf(Mark mark) => (int)Math.Min(region.Start + mark.Index, region.End);
     }
 }

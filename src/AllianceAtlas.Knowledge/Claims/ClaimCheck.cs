@@ -14,12 +14,6 @@ public static class ClaimCheck
     public static void Check(
         Claim claim, IReadOnlyDictionary<string, EvidenceLock> locks, DiagnosticBag findings)
     {
-        if (claim.Evidence.Count == 0)
-        {
-            findings.Add(new Diagnostic(DiagnosticCatalogue.ClaimWithoutEvidence, claim.Place));
-            return;
-        }
-
         var ground = new List<(PassageReference Reference, EvidenceLock Lock)>();
         foreach (var reference in claim.Evidence)
         {
@@ -30,7 +24,8 @@ public static class ClaimCheck
             }
         }
 
-        if (ground.Count == claim.Evidence.Count)
+        // Without ground, or with a part of it, nothing can be proved; that has been reported where the lines stand.
+        if (ground.Count > 0 && ground.Count == claim.Evidence.Count)
         {
             CheckConcepts(claim, ground, findings);
             CheckWorks(claim, ground, findings);

@@ -26,6 +26,9 @@ public sealed record AtlasContent
     /// <summary>What people know about works; not yet merged with what the sources cite.</summary>
     public IReadOnlyList<Work> CuratedWorks { get; init; } = [];
 
+    /// <summary>Ids of records that are there and could not be read: reported themselves, and not unknown to those who name them.</summary>
+    public IReadOnlySet<string> NotRead { get; init; } = new HashSet<string>();
+
     /// <summary>Plain pages (home, about) by id.</summary>
     public IReadOnlyDictionary<string, PageTexts> Pages { get; init; } = new Dictionary<string, PageTexts>();
 

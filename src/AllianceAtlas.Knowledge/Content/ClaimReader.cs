@@ -21,7 +21,6 @@ internal static class ClaimReader
         reader.Require("concepts");
         reader.Require("says");
         reader.Require("evidence-kind");
-        reader.Require("evidence");
         return new Claim(
             id,
             reader.RequiredBilingual("text"),
@@ -44,7 +43,13 @@ internal static class ClaimReader
     private static List<PassageReference> ReadEvidence(RecordReader reader, DiagnosticBag findings)
     {
         var evidence = new List<PassageReference>();
-        foreach (var written in reader.References("evidence"))
+        var references = reader.References("evidence");
+        if (references.Count == 0)
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.ClaimWithoutEvidence, reader.Place));
+        }
+
+        foreach (var written in references)
         {
             var blank = written.Id.IndexOf(' ', StringComparison.Ordinal);
             if (blank > 0 && CitationSyntax.ReadLines(written.Id[blank..].Trim()) is { } lines)

@@ -13,6 +13,7 @@ internal sealed class ContentFolder
 {
     private readonly SortedDictionary<string, SourceText> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notRead = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _findings;
 
     public ContentFolder(IEnumerable<ContentFile> files, DiagnosticBag findings)
@@ -23,6 +24,9 @@ internal sealed class ContentFolder
             _files[file.Name] = file.Text;
         }
     }
+
+    /// <summary>Ids of records that are there and could not be read.</summary>
+    public IReadOnlySet<string> NotRead => _notRead;
 
     /// <summary>The records <c>folder/id.yml</c>, by id, each with a reader that is finished after <paramref name="read"/>.</summary>
     public IReadOnlyList<T> Records<T>(string folder, Func<string, RecordReader, T?> read)
@@ -35,6 +39,7 @@ internal sealed class ContentFolder
             CheckId(id, text.Path);
             if (RecordParser.Parse(text, _findings) is not { } mapping)
             {
+                _notRead.Add(id);
                 continue;
             }
 
@@ -42,6 +47,10 @@ internal sealed class ContentFolder
             if (read(id, reader) is { } record)
             {
                 records.Add(record);
+            }
+            else
+            {
+                _notRead.Add(id);
             }
 
             reader.Finish();
@@ -61,6 +70,9 @@ internal sealed class ContentFolder
         _read.Add(name);
         return RecordParser.Parse(text, _findings) is { } mapping ? new RecordReader(text, mapping, _findings) : null;
     }
+
+    /// <summary>Path, for diagnostics, of the file <paramref name="name"/>, which must be there.</summary>
+    public string PathOf(string name) => _files[name].Path;
 
     /// <summary>Ids that have a page text <c>folder/id.sv.md</c> or <c>folder/id.nb.md</c>.</summary>
     public IReadOnlyList<string> IdsOfTexts(string folder) =>

@@ -25,7 +25,7 @@ public sealed class ContentReader
     public static AtlasContent Read(IEnumerable<ContentFile> files, DiagnosticBag findings)
     {
         var folder = new ContentFolder(files, findings);
-        var content = new ContentReader(folder, findings).Read();
+        var content = new ContentReader(folder, findings).Read() with { NotRead = folder.NotRead };
         folder.ReportUnread();
         return content;
     }
@@ -105,10 +105,15 @@ public sealed class ContentReader
             foreach (var key in strings[language.Counterpart()].Keys.Except(strings[language].Keys, StringComparer.Ordinal))
             {
                 _findings.Add(Diagnostic.AtFile(
-                    DiagnosticCatalogue.StringMissing, $"strings.{language.Code()}.yml", key));
+                    DiagnosticCatalogue.StringMissing, StringsPath(language, language.Counterpart()), key));
             }
         }
 
         return strings;
     }
+
+    // The file may be the one that is missing; its counterpart tells the folder.
+    private string StringsPath(Language language, Language there) =>
+        _folder.PathOf($"strings.{there.Code()}.yml").Replace(
+            $"strings.{there.Code()}.yml", $"strings.{language.Code()}.yml", StringComparison.Ordinal);
 }

@@ -9,7 +9,11 @@ using AllianceAtlas.Knowledge.Works;
 
 namespace AllianceAtlas.Knowledge.Content;
 
-/// <summary>Checks that every id one file names is the id of another, and suggests the nearest where it is not.</summary>
+/// <summary>
+/// Checks that every id one file names is the id of another, and suggests the nearest where it is not. What is there but
+/// could not be read – a concept without its translation, a source without its lock – has been reported once, where it
+/// stands, and not again by everyone who names it.
+/// </summary>
 public sealed class ReferenceCheck
 {
     private readonly AtlasContent _content;
@@ -19,6 +23,7 @@ public sealed class ReferenceCheck
     private readonly DiagnosticBag _findings;
     private readonly Dictionary<Axis, HashSet<string>> _perspectives;
     private readonly HashSet<string> _concepts;
+    private readonly bool _allWorksKnown;
 
     private ReferenceCheck(
         AtlasContent content,
@@ -28,6 +33,7 @@ public sealed class ReferenceCheck
         DiagnosticBag findings)
     {
         (_content, _sources, _locks, _works, _findings) = (content, sources, locks, works, findings);
+        _allWorksKnown = sources.Keys.All(locks.ContainsKey);
         _concepts = Ids(content.Concepts.Select(concept => concept.Id));
         _perspectives = Enum.GetValues<Axis>().ToDictionary(
             axis => axis,
@@ -98,19 +104,22 @@ public sealed class ReferenceCheck
         Known("tradition", claim.Traditions, _perspectives[Axis.Tradition]);
         Known("setting", claim.Settings, _perspectives[Axis.Setting]);
         Known("style", claim.Styles, _perspectives[Axis.Style]);
-        Known("work", claim.Works, _works.Keys);
+        Known("work", claim.Works.Where(_ => _allWorksKnown), _works.Keys);
         Known("source", claim.Evidence.Select(evidence => new Reference(evidence.Source, evidence.Place)), _sources.Keys);
         if (claim.Dimension is { } dimension)
         {
             Known("dimension", [dimension], _content.Dimensions.Select(one => one.Id));
         }
 
-        if (claim.Position is { } position)
+        if (claim.Position is { } position && (claim.Dimension is null || DimensionOf(claim) is not null))
         {
-            var positions = _content.Dimensions.FirstOrDefault(one => one.Id == claim.Dimension?.Id)?.Positions ?? [];
+            var positions = DimensionOf(claim)?.Positions ?? [];
             Known("position of its dimension", [position], positions.Select(one => one.Id));
         }
     }
+
+    private Dimension? DimensionOf(Claim claim) =>
+        _content.Dimensions.FirstOrDefault(one => one.Id == claim.Dimension?.Id);
 
     private void CheckCitation(ProseCitation citation)
     {
@@ -124,7 +133,7 @@ public sealed class ReferenceCheck
             {
                 _findings.Add(new Diagnostic(DiagnosticCatalogue.SourceWithoutLines, item.Place, item.Key));
             }
-            else if (item.Lines is not null || !_works.ContainsKey(item.Key))
+            else if (item.Lines is null ? _allWorksKnown && !_works.ContainsKey(item.Key) : !_sources.ContainsKey(item.Key))
             {
                 var known = item.Lines is null ? _works.Keys : _sources.Keys;
                 _findings.Add(new Diagnostic(
@@ -143,7 +152,7 @@ public sealed class ReferenceCheck
     private void Known(string what, IEnumerable<Reference> references, IEnumerable<string> known)
     {
         var ids = known as ICollection<string> ?? [.. known];
-        foreach (var reference in references.Where(reference => !ids.Contains(reference.Id)))
+        foreach (var reference in references.Where(one => !ids.Contains(one.Id) && !_content.NotRead.Contains(one.Id)))
         {
             _findings.Add(new Diagnostic(
                 DiagnosticCatalogue.UnknownId, reference.Place, what, reference.Id, Spelling.Suggestion(reference.Id, ids)));
