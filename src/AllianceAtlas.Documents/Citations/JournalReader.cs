@@ -42,7 +42,9 @@ internal static class JournalReader
         var name = text.Trim(' ', ',', '(');
         foreach (var label in CitationWords.VolumeLabels)
         {
-            if (name.EndsWith(' ' + label, StringComparison.OrdinalIgnoreCase) || name.EndsWith(',' + label, StringComparison.OrdinalIgnoreCase))
+            var isLabelled = name.EndsWith(label, StringComparison.OrdinalIgnoreCase) && name.Length > label.Length
+                && name[^(label.Length + 1)] is ' ' or ',';
+            if (isLabelled)
             {
                 name = name[..^(label.Length + 1)].Trim(' ', ',');
             }
