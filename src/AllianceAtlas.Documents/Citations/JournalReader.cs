@@ -34,7 +34,9 @@ internal static class JournalReader
 
     /// <summary>"Studentlitteratur, s. 12": the digits are pages of a book.</summary>
     private static bool LabelsPages(string name) =>
-        name.EndsWith(" s.", StringComparison.Ordinal) || name.EndsWith(" ss.", StringComparison.Ordinal) || name.EndsWith(" pp.", StringComparison.Ordinal);
+        name.EndsWith(" s.", StringComparison.Ordinal)
+        || name.EndsWith(" ss.", StringComparison.Ordinal)
+        || name.EndsWith(" pp.", StringComparison.Ordinal);
 
     /// <summary>The journal's name: what labels the volume is taken off its end.</summary>
     private static string NameBefore(string text)

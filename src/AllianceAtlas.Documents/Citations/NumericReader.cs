@@ -30,7 +30,7 @@ internal static class NumericReader
             }
 
             var locator = content.Is(at, TokenKind.Comma) ? LocatorReader.Skip(content, at + 1) : at;
-            if (locator == content.Count)
+            if (locator == content.Count && locator > at + 1)
             {
                 items[^1] = items[^1] with { Locator = content.Text[content[at + 1].Start..content[^1].End] };
                 return items;
