@@ -124,7 +124,7 @@ internal sealed class CitationScanner(int highestNumber)
             ? new CitationDraft(CitationKind.Participant, bracket.Start, bracket.End, [])
             : null;
 
-    /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (000, line 462).</summary>
+    /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (giardina-2018, line 462).</summary>
     private void AddLocator(TokenSpan content)
     {
         if (_lastWithWorks < 0 || _drafts[_lastWithWorks] is not { Draft.Items: [.., { Locator: null }] } placed

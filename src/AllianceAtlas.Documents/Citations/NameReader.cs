@@ -84,7 +84,7 @@ internal static class NameReader
 
     private static bool EndsName(TokenSpan tokens, int index) =>
         IsNameWord(tokens, index)
-        // "van der kolk" (004, line 1520): a small letter counts behind an unmistakable particle.
+        // "van der kolk" (bergen-2023, line 1520): a small letter counts behind an unmistakable particle.
         || (tokens.IsSmall(index) && tokens.IsOneOf(index - 1, CitationWords.Particles)
             && (tokens.IsOneOf(index - 1, CitationWords.StrongParticles) || tokens.IsOneOf(index - 2, CitationWords.StrongParticles)));
 
