@@ -6,6 +6,7 @@ using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Site.Publishing;
 using AllianceAtlas.Site.Rendering;
+using AllianceAtlas.Site.Search;
 using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site;
@@ -26,10 +27,11 @@ public static class SiteBuilder
         var editions = words.Select(pair => new Edition(index, pair.Value, words[pair.Key.Counterpart()], options)).ToList();
 
         links.Check(findings);
-        var pages = PageBuilder.Build(editions);
+        var search = SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);
+        var pages = PageBuilder.Build(editions, search);
         var markup = PageRenderer.Render(pages, page =>
             new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
-        var others = OtherFiles(pages, assets, atlas, options);
+        var others = HostFiles.For(pages, atlas.Content.Concepts, options).Concat(assets.All).Concat(search.Files).ToList();
 
         CheckLinks(pages, markup, others, options, findings);
         var files = pages.Zip(markup, (page, text) => new SiteFile(SiteAddress.FilePath(page.Head.Address), Encoding.UTF8.GetBytes(text)));
@@ -38,24 +40,6 @@ public static class SiteBuilder
 
     private static UiWords WordsOf(Language language, Atlas atlas, DiagnosticBag findings) => new(
         language, atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>(), findings);
-
-    private static List<SiteFile> OtherFiles(IReadOnlyList<Page> pages, AssetFiles assets, Atlas atlas, SiteOptions options)
-    {
-        var files = new List<SiteFile>(assets.All)
-        {
-            HostFiles.SiteJson(pages),
-            HostFiles.Redirects(atlas.Content.Concepts),
-            HostFiles.Headers(),
-            HostFiles.Robots(options),
-        };
-        files.AddRange(HostFiles.FolderPages());
-        if (HostFiles.SiteMap(pages, options) is { } map)
-        {
-            files.Add(map);
-        }
-
-        return files;
-    }
 
     private static void CheckLinks(
         IReadOnlyList<Page> pages,

@@ -1,23 +1,24 @@
 using AllianceAtlas.Site.Maps;
+using AllianceAtlas.Site.Search;
 
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>Every page of the site as a value, by address.</summary>
 internal static class PageBuilder
 {
-    public static IReadOnlyList<Page> Build(IReadOnlyList<Edition> editions)
+    public static IReadOnlyList<Page> Build(IReadOnlyList<Edition> editions, SearchIndex search)
     {
         var index = editions[0].Index;
         var ties = new ConceptTies(index);
         var crossings = new CrossingPageBuilder(editions);
-        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties))
+        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties, search))
             .Append(crossings.BuildRoot())
             .Append(crossings.BuildNotFound())
             .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
         return [.. pages.OrderBy(page => page.Head.Address, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties)
+    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties, SearchIndex search)
     {
         var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
@@ -26,7 +27,7 @@ internal static class PageBuilder
         [
             lists.BuildHome(),
             lists.BuildGlossary(),
-            lists.BuildSearch(),
+            lists.BuildSearch(search.CorePath(edition.Language)),
             lists.BuildAbout(),
             new GraphPageBuilder(edition, ties).Build(),
             .. content.Concepts.Select(concepts.Build),
