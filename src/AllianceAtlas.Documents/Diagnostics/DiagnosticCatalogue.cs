@@ -105,7 +105,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>Nesting beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
-        "ATLAS0204", Severity.Error, "Lists and quotations are nested more than {0} deep. Write them flatter");
+        "ATLAS0204", Severity.Error, "Lists, quotations or emphases are nested more than {0} deep. Write them flatter");
 
     /// <summary>A page text beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor TextTooLarge = new(
