@@ -49,7 +49,7 @@ internal sealed class SearchFiles
                 entries = isLarge ? [] : rows,
                 labels = LabelFiles(labels, rows, language),
                 blockSize = BlockSize,
-                blocks = isLarge ? [.. rows.Chunk(BlockSize).Select(block => Add("entries-" + language.Code(), block))] : new List<string>(),
+                blocks = isLarge ? BlockFiles(rows, language) : [],
             };
             _cores[language] = "search/" + Add("core-" + language.Code(), core);
         }
@@ -65,7 +65,8 @@ internal sealed class SearchFiles
     {
         var lines = text.All.Select(pair => (pair.Key, Line: Line(pair.Postings))).ToList();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (prefix, members) in PrefixShards.Divide(lines, line => line.Key, line => line.Key.Length + line.Line.Length, TextShardLetters))
+        var shards = PrefixShards.Divide(lines, line => line.Key, line => line.Key.Length + line.Line.Length, TextShardLetters);
+        foreach (var (prefix, members) in shards)
             files[prefix] = Add("text-" + prefix, members.ToDictionary(line => line.Key, line => line.Line, StringComparer.Ordinal));
         return files;
     }
@@ -94,6 +95,9 @@ internal sealed class SearchFiles
         return files;
     }
 
+    private List<string> BlockFiles(List<string[]> rows, Language language) =>
+        [.. rows.Chunk(BlockSize).Select(block => Add("entries-" + language.Code(), block))];
+
     /// <summary>The words and parts by which the script may look for an entry, and how many words share the label.</summary>
     private static IEnumerable<(string Text, int Share)> WordsOf(SearchEntry entry)
     {
@@ -107,7 +111,8 @@ internal sealed class SearchFiles
                     yield return (form, words.Count);
             }
 
-            foreach (var part in label.Text.Split(' ', '-').Where(word => word.Contains(EntryLabel.Bar, StringComparison.Ordinal)).SelectMany(word => word.Split(EntryLabel.Bar)))
+            var compounds = label.Text.Split(' ', '-').Where(word => word.Contains(EntryLabel.Bar, StringComparison.Ordinal));
+            foreach (var part in compounds.SelectMany(word => word.Split(EntryLabel.Bar)))
                 yield return (SearchKey.Of(part), words.Count + 1);
         }
     }
