@@ -31,6 +31,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         "ATLAS0006", Severity.Error, "The file has {0} bytes, more than the {1} allowed. Divide it, or take it out of the folder");
 
+    /// <summary>A file that a new one would overwrite.</summary>
+    public static readonly DiagnosticDescriptor FileExists = new(
+        "ATLAS0007", Severity.Error, "'{0}' is there already and stays as it is. Choose another id, or edit the file");
+
     /// <summary>YAML that does not parse.</summary>
     public static readonly DiagnosticDescriptor YamlDoesNotParse = new(
         "ATLAS0010", Severity.Error, "This is not valid YAML: {0}. Mend the line; strings with a colon or a # belong in quotes");
@@ -101,7 +105,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>Nesting beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
-        "ATLAS0204", Severity.Error, "Lists and quotations are nested more than {0} deep. Write them flatter");
+        "ATLAS0204", Severity.Error, "Lists, quotations or emphases are nested more than {0} deep. Write them flatter");
 
     /// <summary>A page text beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor TextTooLarge = new(

@@ -122,29 +122,79 @@ const MOST_FORMS = 200;
 const TEXT_SHARE = 0.6;
 const LEAST_LONG = 7;
 
+const MOST_FROM_TEXT = 10;
+
 /** The index as one reader sees it. `load(file)` promises the parsed content of a file beside the core file. */
 export class SearchIndex {
+  #files = new Map();
+  #forms = new Map();
+
   constructor(core, load) {
+    this.core = core;
     this.language = core.language;
-    this.stop = new Set(core.stop.split(" "));
-    this.textFiles = core.text;
     this.load = load;
-    this.texts = new Map();
+    this.stop = new Set(core.stop.split(" "));
     this.terms = new Map();
-    const forms = new Map();
-    this.entries = core.entries.map((row, number) => this.#entry(row, number, forms));
-    this.forms = [...forms].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    this.entries = [];
+    this.#addEntries(core.entries.entries());
   }
 
   /** Results for a query, the best first. */
   async find(query) {
     const said = plainWords(query).slice(0, MOST_WORDS);
     const words = this.#withoutStopWords(said);
+    await Promise.all(words.map(word => this.#loadLabels(word)));
     const texts = await Promise.all(words.map(word => this.#textPostings(stem(respell(word)))));
     const answers = words.map((word, i) => this.#match(word, texts[i], i === words.length - 1));
     const asked = { answers, keys: answers.flatMap(answer => answer.keys), typed: said.join(" ") };
     const found = new Set(answers.flatMap(answer => [...answer.matches.keys()]));
-    return [...found].map(number => this.#score(number, asked)).sort((a, b) => b.score - a.score || a.number - b.number);
+    await this.#loadBlocks([...found].filter(number => !this.entries[number]), answers);
+    return [...found].filter(number => this.entries[number]).map(number => this.#score(number, asked))
+      .sort((a, b) => b.score - a.score || a.number - b.number);
+  }
+
+  /** On a large site: the entries whose labels begin as a word does, or as what follows its known first part. */
+  async #loadLabels(plain) {
+    const folded = respell(plain);
+    const loadAll = words => Promise.all(words.map(async word => {
+      const file = fileFor(this.core.labels, word);
+      const rows = await this.#file(file);
+      this.#addEntries(Object.entries(rows).map(([number, row]) => [Number(number), row]));
+    }));
+    if (this.core.entries.length) return;
+    await loadAll([plain, folded, stem(folded)]);
+    if (this.terms.has(stem(folded))) return;
+    const rests = Array.from(folded, (_, end) => end).filter(end => end > 2 && this.terms.has(stem(folded.slice(0, end))));
+    await loadAll(rests.map(end => folded.slice(end)).filter(rest => rest.length > 2));
+  }
+
+  /** On a large site: the best of the entries that only their text has found. */
+  async #loadBlocks(missing, answers) {
+    const scoreOf = number => answers.reduce((sum, answer) => sum + (answer.matches.get(number)?.score ?? 0), 0);
+    const best = missing.map(number => [number, scoreOf(number)]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_FROM_TEXT);
+    const blocks = new Set(best.map(([number]) => Math.floor(number / this.core.blockSize)));
+    for (const block of blocks) {
+      const rows = await this.#file(this.core.blocks[block]);
+      this.#addEntries(Object.entries(rows).map(([place, row]) => [block * this.core.blockSize + Number(place), row]));
+    }
+  }
+
+  async #file(file) {
+    if (!file) return {};
+    if (!this.#files.has(file)) this.#files.set(file, this.load(file));
+    return this.#files.get(file).catch(() => { this.#files.delete(file); return {}; });
+  }
+
+  #addEntries(rows) {
+    const before = this.entries.length;
+    let isNew = false;
+    for (const [number, row] of rows) {
+      if (this.entries[number]) continue;
+      this.entries[number] = this.#entry(row, number, this.#forms);
+      isNew = true;
+    }
+
+    if (isNew || !before) this.forms = [...this.#forms].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
   #entry([id, language, url, title, summary, otherUrl, otherTitle, traditions, ...labels], number, forms) {
@@ -202,12 +252,7 @@ export class SearchIndex {
 
   /** The entries whose texts hold a key, as [number, impact]. */
   async #textPostings(key) {
-    let prefix = key.slice(0, 4);
-    while (prefix && !(prefix in this.textFiles)) prefix = prefix.slice(0, -1);
-    const file = this.textFiles[prefix];
-    if (!file) return [];
-    if (!this.texts.has(file)) this.texts.set(file, this.load(file));
-    const text = await this.texts.get(file).catch(() => { this.texts.delete(file); return {}; });
+    const text = await this.#file(fileFor(this.core.text, key));
     return readPostings(Object.hasOwn(text, key) ? text[key] : "");
   }
 
@@ -237,7 +282,7 @@ export class SearchIndex {
   /** A word that few entries have tells more: one step for each halving. */
   #rarity(found) {
     let steps = 1;
-    for (let all = this.entries.length; found > 0 && all >= 2 * found && steps < 9; all = Math.floor(all / 2)) steps++;
+    for (let all = this.core.count; found > 0 && all >= 2 * found && steps < 9; all = Math.floor(all / 2)) steps++;
     return steps;
   }
 
@@ -339,6 +384,13 @@ export class SearchIndex {
     if (label.language && label.language !== this.language) return "otherLanguage";
     return label.kind === "preferred" ? "name" : "synonym";
   }
+}
+
+/** The file of the longest prefix of a key that has one. */
+function fileFor(files, key) {
+  let prefix = key.slice(0, 4);
+  while (prefix && !Object.hasOwn(files, prefix)) prefix = prefix.slice(0, -1);
+  return files[prefix];
 }
 
 function partsByWord(barred) {

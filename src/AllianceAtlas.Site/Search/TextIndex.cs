@@ -8,27 +8,32 @@ internal sealed class TextIndex
 {
     private const double Saturation = 2;
     private const double LengthShare = 0.75;
-    private readonly Dictionary<string, WordKeys> _keysByWord = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<TextPosting>> _postings = new(StringComparer.Ordinal);
-    private readonly CompoundSplitter _splitter;
-    private readonly HashSet<string> _surnames;
+    private const double PartShare = 0.5;
 
-    private TextIndex(CompoundSplitter splitter, HashSet<string> surnames) => (_splitter, _surnames) = (splitter, surnames);
+    // A surname on a concept page stands in a citation; whoever looks for it wants the work.
+    private const double SurnameShare = 0.3;
+
+    private readonly SortedDictionary<string, List<TextPosting>> _postings = new(StringComparer.Ordinal);
+
+    private TextIndex()
+    {
+    }
 
     /// <summary>All keys in ordinal order, each with its postings in entry order.</summary>
     public IReadOnlyDictionary<string, List<TextPosting>> Postings => _postings;
 
-    /// <summary>Indexes the pages of each entry; <paramref name="documentsByEntry"/> is in entry order.</summary>
+    /// <summary>Indexes the texts of each entry, in entry order.</summary>
     public static TextIndex Build(
-        IReadOnlyList<IReadOnlyList<SearchDocument>> documentsByEntry,
-        CompoundSplitter splitter)
+        IReadOnlyList<IReadOnlyList<TextField>> fieldsByEntry,
+        WordTable table,
+        CompoundSplitter splitter,
+        IReadOnlySet<string> surnames)
     {
-        var surnames = documentsByEntry.SelectMany(documents => documents).SelectMany(document => document.Authors)
-            .SelectMany(SearchKey.Words).Select(SearchKey.Stem).ToHashSet(StringComparer.Ordinal);
-        var index = new TextIndex(splitter, surnames);
-        var counts = documentsByEntry.Select(index.Count).ToList();
+        var keys = table.Words.Select(word => KeysOf(word, splitter, surnames)).ToList();
+        var counts = fieldsByEntry.Select(fields => Count(fields, keys)).ToList();
         var lengths = counts.Select(count => count.Values.Sum()).ToList();
         var usual = Math.Max(1, lengths.Sum() / Math.Max(1, lengths.Count));
+        var index = new TextIndex();
         for (var entry = 0; entry < counts.Count; entry++)
             index.Add(entry, counts[entry], Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
         return index;
@@ -45,44 +50,35 @@ internal sealed class TextIndex
         }
     }
 
-    private Dictionary<string, double> Count(IReadOnlyList<SearchDocument> documents)
+    private static Dictionary<string, double> Count(IReadOnlyList<TextField> fields, List<WordKey[]> keys)
     {
         var count = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var field in fields)
         {
-            var isAuthored = document.Kind is SearchKind.Work or SearchKind.Source;
-            Count(document.Body, 1, isAuthored, count);
-            Count(document.Summary, 3, isAuthored, count);
-            foreach (var heading in document.Headings)
-                Count(heading, 3, isAuthored, count);
-            foreach (var tradition in document.Traditions)
-                Count(tradition, 4, isAuthored, count);
+            foreach (var word in field.Words)
+            {
+                foreach (var (key, share, isSurname) in keys[word])
+                    count[key] = count.GetValueOrDefault(key) + (field.Weight * (isSurname && !field.IsAuthored ? SurnameShare : share));
+            }
         }
 
         return count;
     }
 
-    private void Count(string text, double weight, bool isAuthored, Dictionary<string, double> count)
-    {
-        foreach (var word in TextTokens.Of(text))
-        {
-            if (!_keysByWord.TryGetValue(word, out var keys))
-                _keysByWord[word] = keys = KeysOf(word);
-            foreach (var key in keys.Whole)
-                count[key] = count.GetValueOrDefault(key) + (weight * (!isAuthored && _surnames.Contains(key) ? 0.3 : 1));
-            foreach (var key in keys.Parts)
-                count[key] = count.GetValueOrDefault(key) + (weight / 2);
-        }
-    }
-
-    private WordKeys KeysOf(string word)
+    private static WordKey[] KeysOf(string word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
     {
         if (StopWords.Holds(word))
-            return new WordKeys([], []);
-        var whole = SearchKey.Words(word).Select(SearchKey.Stem).ToList();
-        var parts = _splitter.Split(word);
-        return new WordKeys(whole, parts.Count < 2 ? [] : [.. parts.Select(SearchKey.Of)]);
+            return [];
+        var whole = SearchKey.Words(word).Select(SearchKey.Stem).Select(key => new WordKey(key, 1, surnames.Contains(key)));
+        var parts = splitter.Split(word);
+        return parts.Count < 2 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(SearchKey.Of(part), PartShare, false))];
     }
 
-    private readonly record struct WordKeys(IReadOnlyList<string> Whole, IReadOnlyList<string> Parts);
+    private readonly record struct WordKey(string Key, double Share, bool IsSurname);
 }
+
+/// <summary>One text of an entry.</summary>
+/// <param name="Words">Numbers in the <see cref="WordTable"/>.</param>
+/// <param name="Weight">What each word of it counts.</param>
+/// <param name="IsAuthored">Whether it belongs to a work or source, where surnames count in full.</param>
+internal readonly record struct TextField(int[] Words, double Weight, bool IsAuthored);
