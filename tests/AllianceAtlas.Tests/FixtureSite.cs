@@ -1,3 +1,4 @@
+using System.Text;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
 
@@ -5,11 +6,13 @@ namespace AllianceAtlas.Tests;
 
 /// <summary>
 /// The projects under <c>Sites/</c>: <c>minimal</c>, which is whole and right, and <c>invalid-*</c>, each a few files
-/// laid over it. A file <c>name.gone</c> takes <c>name</c> away.
+/// laid over it. A file <c>name.gone</c> takes <c>name</c> away, <c>name.less</c> takes keys out of <c>name</c>. The
+/// words of the interface are those of this repository, so that no fixture has to keep up with them.
 /// </summary>
 public static class FixtureSite
 {
     private const string Gone = ".gone";
+    private const string Less = ".less";
     private const string Content = "content/";
     private const string Seeds = "seeds/";
     private const string Texts = "seeds/texts/";
@@ -29,6 +32,12 @@ public static class FixtureSite
     public static AtlasFiles Read(string? overlay = null, bool withTexts = false)
     {
         var files = new SortedDictionary<string, InputFile>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Content"), "strings.*.yml"))
+        {
+            var name = Content + Path.GetFileName(path);
+            files[name] = new InputFile(name, name, File.ReadAllBytes(path));
+        }
+
         LayOver(files, "minimal");
         if (overlay is not null)
         {
@@ -51,11 +60,22 @@ public static class FixtureSite
             {
                 Assert.True(files.Remove(name[..^Gone.Length]), $"{fixture} takes away {name}, which is not there");
             }
+            else if (name.EndsWith(Less, StringComparison.Ordinal))
+            {
+                TakeKeys(files, name[..^Less.Length], [.. File.ReadLines(path)]);
+            }
             else
             {
                 files[name] = new InputFile(name, name, File.ReadAllBytes(path));
             }
         }
+    }
+
+    private static void TakeKeys(SortedDictionary<string, InputFile> files, string name, HashSet<string> keys)
+    {
+        var lines = Encoding.UTF8.GetString(files[name].Bytes.Span).Split('\n');
+        var kept = lines.Where(line => !keys.Contains(line.Split(':')[0]));
+        files[name] = files[name] with { Bytes = Encoding.UTF8.GetBytes(string.Join('\n', kept)) };
     }
 
     private static List<InputFile> Below(SortedDictionary<string, InputFile> files, string folder) =>
