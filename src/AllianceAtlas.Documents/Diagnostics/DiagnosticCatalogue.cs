@@ -81,7 +81,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>A source article nested or repeated beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor SourceTooDeep = new(
-        "ATLAS0111", Severity.Error, "{0} more than {1} times here; the text is not read. Write it flatter");
+        "ATLAS0111", Severity.Error, "{0} goes beyond {1} here; the text is not read. Write it flatter");
 
     /// <summary>A line of page furniture that was left out.</summary>
     public static readonly DiagnosticDescriptor FurnitureLeftOut = new(
