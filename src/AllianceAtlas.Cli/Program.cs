@@ -9,6 +9,7 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     CheckCommand.Create(),
     ParseCommand.Create(),
     EvidenceCommand.Create(),
+    NewCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -97,28 +97,39 @@ internal ref struct AuthorYearReader(TokenSpan content, AuthorPhrase? narrative)
         return true;
     }
 
-    /// <summary>Further letters of the same year: (2021a, b), (2021a–c is left as printed).</summary>
+    /// <summary>Further letters of the same year: (2021a, b), (2021a og b), (2021a–c).</summary>
     private readonly int ReadSuffixes(AuthorPhrase authors, bool etAl, int start, int end)
     {
         var year = _content.Chars(start);
-        while (char.IsAsciiLetter(year[^1]) && year.Length == 5 && IsSuffix(end + 1)
-            && (_content.Is(end, TokenKind.Comma) || _content.Is(end, TokenKind.Ampersand) || _content.IsOneOf(end, CitationWords.Conjunctions)))
+        if (year.Length != 5)
+        {
+            return end;
+        }
+
+        var letter = year[4];
+        while (IsSuffixSeparator(end) && IsSuffix(end + 1))
         {
             var token = _content[end + 1];
-            _items.Add(new ItemDraft(token.Start, token.End)
+            var last = _content.Chars(end + 1)[0];
+            var first = _content.Is(end, TokenKind.Dash) && letter < last ? (char)(letter + 1) : last;
+            for (letter = first; letter <= last; letter++)
             {
-                Authors = authors,
-                EtAl = etAl,
-                Year = string.Concat(year[..4], _content.Chars(end + 1)),
-            });
+                _items.Add(new ItemDraft(token.Start, token.End) { Authors = authors, EtAl = etAl, Year = $"{year[..4]}{letter}" });
+            }
+
+            letter = last;
             end += 2;
         }
 
         return end;
     }
 
+    private readonly bool IsSuffixSeparator(int index) =>
+        _content.Is(index, TokenKind.Comma) || _content.Is(index, TokenKind.Ampersand) || _content.Is(index, TokenKind.Dash)
+        || _content.IsOneOf(index, CitationWords.Conjunctions);
+
     private readonly bool IsSuffix(int index) =>
-        _content.IsSmall(index) && _content.Chars(index).Length == 1 && !_content.Is(index + 1, TokenKind.Period);
+        _content.IsSmall(index) && _content.Chars(index) is [>= 'b' and <= 'z'] && !_content.Is(index + 1, TokenKind.Period);
 
     private readonly int ReadLocator(int end)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Citations;
@@ -6,13 +7,15 @@ namespace AllianceAtlas.Documents.Citations;
 /// Goes through the brackets of one document, block after block, and keeps what the grammars make of them. A bracket is
 /// looked at once, without the brackets inside it, so the work grows with the length of the text.
 /// </summary>
-internal sealed class CitationScanner(CitationStyle style)
+/// <param name="highestNumber">The last number of the reference list; 0 when numbers in brackets are no references.</param>
+internal sealed class CitationScanner(int highestNumber)
 {
     private const int LongestLookBack = 40;
     private const int BlocksALocatorMayBeAway = 3;
 
     private readonly List<PlacedDraft> _drafts = [];
     private int _block;
+    private int _lastWithWorks = -1;
 
     /// <summary>The citations found so far, in the order of the text.</summary>
     public IReadOnlyList<PlacedDraft> Drafts => _drafts;
@@ -37,20 +40,21 @@ internal sealed class CitationScanner(CitationStyle style)
             if (partners[open] > open)
             {
                 Brackets.CopyContent(tokens, partners, open, content);
-                ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), content.ToArray());
+                ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), CollectionsMarshal.AsSpan(content));
             }
         }
 
-        if (style == CitationStyle.Numeric)
+        if (highestNumber > 0)
         {
             Enumerations.RemoveFrom(_drafts, firstOfBlock);
+            _lastWithWorks = Math.Min(_lastWithWorks, _drafts.Count - 1);
         }
     }
 
-    private void ReadBracket(Bracket bracket, Token[] contentTokens)
+    private void ReadBracket(Bracket bracket, ReadOnlySpan<Token> contentTokens)
     {
         var content = new TokenSpan(bracket.Text.Content, contentTokens);
-        if (LocatorReader.IsLocator(content))
+        if (LocatorReader.IsPages(content))
         {
             AddLocator(content);
             return;
@@ -61,17 +65,24 @@ internal sealed class CitationScanner(CitationStyle style)
             ?? ReadParticipant(bracket, content);
         if (draft is not null)
         {
+            _lastWithWorks = draft.Items.Count > 0 ? _drafts.Count : _lastWithWorks;
             _drafts.Add(new PlacedDraft(bracket.Text, _block, draft));
         }
     }
 
     private static CitationDraft? ReadWorks(Bracket bracket, TokenSpan content)
     {
+        if (!HasYearOrWord(content))
+        {
+            return null;
+        }
+
         var from = Math.Max(0, bracket.Open - LongestLookBack);
         var before = new TokenSpan(bracket.Text.Content, bracket.Tokens).Slice(from, bracket.Open);
-        var (narrative, needsKnown) = NarrativeReader.Read(before);
+        var sentence = NarrativeReader.Read(before);
+        var narrative = sentence?.Authors;
 
-        var communication = PersonalCommunicationReader.Read(content, needsKnown ? null : narrative);
+        var communication = PersonalCommunicationReader.Read(content, sentence?.Tie == Tie.Adjacent ? narrative : null);
         var items = communication ?? AuthorYearReader.Read(content, narrative);
         if (communication is null && items.Count == 0)
         {
@@ -79,20 +90,32 @@ internal sealed class CitationScanner(CitationStyle style)
         }
 
         var isNarrative = items.Count > 0 && ReferenceEquals(items[0].Authors, narrative);
-        var start = isNarrative ? before[narrative!.Start].Start : bracket.Tokens[bracket.Open].Start;
         var kind = communication is not null ? CitationKind.PersonalCommunication
             : isNarrative ? CitationKind.Narrative
             : CitationKind.Parenthetical;
-        return new CitationDraft(kind, start, bracket.End, items)
+        return new CitationDraft(kind, isNarrative ? before[narrative!.Start].Start : bracket.Start, bracket.End, items)
         {
-            NeedsKnownAuthor = isNarrative && needsKnown,
-            BeforeNoun = bracket.IsBeforeNoun,
+            NeedsKnownAuthor = isNarrative && sentence!.Tie == Tie.Loose,
+            BeforeNoun = isNarrative && (bracket.IsBeforeNoun || sentence!.Tie == Tie.Genitive),
         };
+    }
+
+    private static bool HasYearOrWord(TokenSpan content)
+    {
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (content[i].Kind is TokenKind.Year or TokenKind.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private CitationDraft? ReadNumbers(Bracket bracket, TokenSpan content)
     {
-        var items = style == CitationStyle.Numeric ? NumericReader.Read(content) : [];
+        var items = highestNumber > 0 ? NumericReader.Read(content, highestNumber) : [];
         return items.Count == 0 ? null : new CitationDraft(CitationKind.Numeric, bracket.Start, bracket.End, items);
     }
 
@@ -101,17 +124,17 @@ internal sealed class CitationScanner(CitationStyle style)
             ? new CitationDraft(CitationKind.Participant, bracket.Start, bracket.End, [])
             : null;
 
-    /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (000, line 462).</summary>
+    /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (giardina-2018, line 462).</summary>
     private void AddLocator(TokenSpan content)
     {
-        var index = _drafts.FindLastIndex(placed => placed.Draft.Items.Count > 0);
-        if (index < 0 || _block - _drafts[index].Block > BlocksALocatorMayBeAway || _drafts[index].Draft.Items[^1].Locator is not null)
+        if (_lastWithWorks < 0 || _drafts[_lastWithWorks] is not { Draft.Items: [.., { Locator: null }] } placed
+            || _block - placed.Block > BlocksALocatorMayBeAway)
         {
             return;
         }
 
-        var items = _drafts[index].Draft.Items.ToArray();
+        var items = placed.Draft.Items.ToArray();
         items[^1] = items[^1] with { Locator = content.Text[content[0].Start..content[content.Count - 1].End] };
-        _drafts[index] = _drafts[index] with { Draft = _drafts[index].Draft with { Items = items } };
+        _drafts[_lastWithWorks] = placed with { Draft = placed.Draft with { Items = items } };
     }
 }

@@ -9,7 +9,7 @@ internal static class CitationWords
     /// <summary>Heads of "and others": <c>og kolleger</c>, <c>och hans medarbetare</c>; also with a genitive.</summary>
     public static WordSet Colleagues { get; } = new(
         """
-        kolleger kollegaer kollegor kollegers kollegaers kollegors kollegene kollegerna kollegorna kollegene
+        kolleger kollegaer kollegor kollegers kollegaers kollegors kollegene kollegerna kollegorna
         medarbetare medarbetares medarbetarna medarbeidere medarbeideres medarbeiderne medforfattere medförfattare
         forskargrupp forskargruppe forskergruppe forskerteam forskarteam andre andra øvrige övriga
         colleagues coworkers co-workers co-authors associates others
@@ -42,6 +42,9 @@ internal static class CitationWords
         del bd band bind vol volym nr no not note fotnot fotnote tabell table tab fig figur figure para avs loc min
         """);
 
+    /// <summary>Labels of pages. Alone in a bracket they point into the work cited before; (tabell 1) points into the text itself.</summary>
+    public static WordSet PageLabels { get; } = new("s ss sid sida sidan sidor side siden sider p pp page pages");
+
     /// <summary>Months, which make the year behind them part of a date.</summary>
     public static WordSet Months { get; } = new(
         """
@@ -62,7 +65,7 @@ internal static class CitationWords
         """
         se ses jfr jf jämför sammenlign cf see også även samt också bl bla blant bland annat annet t ex f eks feks for för
         e g i c exempelvis eksempelvis särskilt særlig främst jmf jmfr först først ursprungligen opprinnelig original
-        redan allerede senast senest sist publicerad publisert utgitt utgiven svensk norsk engelsk översättning
+        ref refs referens referense referanse redan allerede senast senest sist publicerad publisert utgitt utgiven svensk norsk engelsk översättning
         oversettelse utgåva utgave orig tidigare tidligere och og and
         """);
 
@@ -85,6 +88,7 @@ internal static class CitationWords
         Version Versjon Nr Volume Vol Band Bind Sida Sidan Side Respondent Informant Deltagare Deltaker Intervju Fråga Spørsmål
         Januari Februari Mars April Maj Juni Juli Augusti September Oktober November December Januar Februar Mai August Desember
         Våren Sommaren Sommeren Hösten Høsten Vintern Vinteren Vår Sommar Sommer Höst Høst Vinter VT HT
+        SPSS NVivo MAXQDA Excel Windows Mplus Stata STATA SAS JASP Zoom Teams Skype Google Facebook
         SFS SOU NOU SOSFS HSLF-FS Ds Prop LOV Lov Meld FOR Dir Bet Rskr Proposition Lag
         Sverige Norge Danmark Finland Island Norden Europa USA England Storbritannien Storbritannia Tyskland Frankrike Australien Australia
         Stockholm Göteborg Malmö Uppsala Umeå Linköping Örebro Oslo Bergen Trondheim Tromsø Stavanger Vestlandet København
@@ -149,4 +153,19 @@ internal static class CitationWords
         behandlare behandler patient pasient klient student elev lärare lærer therapist client
         fokusgrupp fokusgruppe grupp gruppe kvinna kvinne man mann förälder forelder mor far r p t
         """);
+
+    /// <summary>Words in the bracket behind a title that tell the edition.</summary>
+    public static IReadOnlyList<string> EditionWords { get; } = 
+    [
+        "utg", "uppl", "opplag", "ed.", "edition", "vol.", "bd.", "reviderad", "revidert", "övers", "overs",
+    ];
+
+    /// <summary>Words before the volume of a journal.</summary>
+    public static IReadOnlyList<string> VolumeLabels { get; } = 
+    [
+        "vol.", "vol", "volym", "volum", "årg.", "årgång", "årgang", "nr.", "nr", "no.", "bd.",
+    ];
+
+    /// <summary>Abbreviations in reference lists whose full stop ends no sentence.</summary>
+    public static WordSet EntryAbbreviations { get; } = new("vol bd nr no utg uppl opplag pp ss vs jr st fig tab kap mfl fl ca dr inc ltd mars");
 }

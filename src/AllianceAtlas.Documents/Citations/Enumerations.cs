@@ -11,15 +11,21 @@ internal static class Enumerations
     /// <param name="first">Index of the first one of the piece.</param>
     public static void RemoveFrom(List<PlacedDraft> drafts, int first)
     {
-        for (var i = first; i < drafts.Count; i++)
+        var kept = first;
+        for (var i = first; i < drafts.Count;)
         {
             var length = LengthOfRun(drafts, i);
             if (length > 1)
             {
-                drafts.RemoveRange(i, length);
-                i--;
+                i += length;
+            }
+            else
+            {
+                drafts[kept++] = drafts[i++];
             }
         }
+
+        drafts.RemoveRange(kept, drafts.Count - kept);
     }
 
     private static int LengthOfRun(List<PlacedDraft> drafts, int start)
@@ -46,6 +52,8 @@ internal static class Enumerations
         return StartsMember(text[..draft.Start].TrimEnd()) && after.Length > 0 && char.IsLetter(after[0]);
     }
 
+    private const int LongestConjunction = 6;
+
     /// <summary>After a mark or a conjunction, or at the start: a reference stands behind the word it belongs to.</summary>
     private static bool StartsMember(ReadOnlySpan<char> before)
     {
@@ -54,7 +62,10 @@ internal static class Enumerations
             return true;
         }
 
+        before = before[Math.Max(0, before.Length - LongestConjunction)..];
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return CitationWords.Conjunctions.Contains(word) || CitationWords.SecondaryMarks.Contains(word) || word is "att" or "å" or "eller" or "av";
+        return CitationWords.Conjunctions.Contains(word)
+            || CitationWords.SecondaryMarks.Contains(word)
+            || word is "att" or "å" or "eller";
     }
 }

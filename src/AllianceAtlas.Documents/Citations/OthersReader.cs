@@ -41,6 +41,11 @@ internal static class OthersReader
     /// <summary>og kolleger, och hans medarbetare, med kollegor, &amp; colleagues.</summary>
     private static int? FirstOfColleagues(TokenSpan tokens, int last)
     {
+        if (tokens.IsOneOf(last, CitationWords.Possessives) && tokens.IsOneOf(last - 1, CitationWords.Colleagues))
+        {
+            last--; // og kollegene hans
+        }
+
         if (!tokens.IsOneOf(last, CitationWords.Colleagues))
         {
             return null;

@@ -55,19 +55,21 @@ internal static class ParticipantReader
         return (given || afterQuotation) && content.Is(at, TokenKind.Comma) && IsRole(content.Slice(at + 1, content.Count));
     }
 
+    /// <summary>A unit in capitals, an age, or up to three words that name a profession.</summary>
     private static bool IsRole(TokenSpan role)
     {
-        var first = role.Chars(0);
-        var isAge = role.Is(0, TokenKind.Number);
-        var isUnit = role.Count == 1 && role.IsCapitalised(0) && first.Length > 1 && !first.ContainsAnyInRange('a', 'z');
         for (var i = 0; i < role.Count; i++)
         {
-            if (!role.IsSmall(i) && !role.Is(i, TokenKind.Number) && !isUnit)
+            if (!role.IsSmall(i) && !role.Is(i, TokenKind.Number) && !IsUnit(role, i))
             {
                 return false;
             }
         }
 
-        return isUnit || isAge || (role.Count is > 0 and < 4 && role.IsSmall(0) && !role.IsOneOf(0, CitationWords.LocatorLabels));
+        return role.Count is > 0 and < 4 && !role.IsOneOf(0, CitationWords.LocatorLabels);
     }
+
+    /// <summary>VOP, BUP, PTP-psykolog.</summary>
+    private static bool IsUnit(TokenSpan role, int index) =>
+        role.IsCapitalised(index) && role.Chars(index).Length > 1 && char.IsUpper(role.Chars(index)[1]);
 }

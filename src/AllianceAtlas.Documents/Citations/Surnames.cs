@@ -27,8 +27,11 @@ internal sealed class Surnames
             }
         }
 
-        // After the brackets, because those tell double surnames from given names.
-        _bare.UnionWith(sentenceNames.Select(WithoutGivenNames).ToList());
+        // After the brackets, because those tell double surnames from given names, and single words first.
+        foreach (var name in sentenceNames.OrderBy(name => name.Text.Count(c => c == ' ')))
+        {
+            _bare.Add(WithoutGivenNames(name));
+        }
     }
 
     /// <summary>Whether the author is cited elsewhere in the text in a form that leaves no doubt.</summary>
@@ -40,52 +43,57 @@ internal sealed class Surnames
     public string Canonical(PrintedName name, bool beforeNoun)
     {
         var surname = WithoutGivenNames(name);
-        return name.InBracket || name.IsOrganisation || name.HasApostrophe ? surname : WithoutGenitive(surname, beforeNoun);
+        return name.InBracket || name.IsOrganisation || name.HasGenitiveMark ? surname : WithoutGenitive(surname, beforeNoun);
     }
 
     private string WithoutGivenNames(PrintedName name)
     {
         var words = name.Text.Split(' ');
-        if (words.Length == 1 || name.IsOrganisation || _bare.Contains(name.Text))
+        if (words.Length == 1 || name.IsOrganisation)
         {
             return name.Text;
         }
 
-        var start = Array.FindIndex(words, word => char.IsLower(word[0]));
-        if (start < 0)
+        var particle = Array.FindIndex(words, word => char.IsLower(word[0]));
+        while (particle > 0 && CitationWords.Particles.Contains(words[particle - 1]))
         {
-            start = 0;
-            while (start < words.Length - 1 && GivenNames.Contains(words[start]))
-            {
-                start++;
-            }
-
-            if (start == 0 && IsTitleOrGivenName(name, words))
-            {
-                start = 1;
-            }
+            particle--; // Van der Kolk at the start of a sentence
         }
 
-        return string.Join(' ', words[start..]);
+        var start = Math.Max(particle, 0);
+        while (particle < 0 && start < words.Length - 1 && !_bare.Contains(Rest(words, start)) && IsBeforeSurname(name, words, start))
+        {
+            start++;
+        }
+
+        return Rest(words, start);
     }
 
     /// <summary>
-    /// A first word that no list knows is a given name or a title when what follows it is a surname of its own
-    /// elsewhere, when there are three words, or when it opens the sentence and has the form of a definite noun.
+    /// Given names of the list; and in a sentence also what stands before a surname known from elsewhere, the first of three
+    /// words, and a definite noun that opens the sentence: Psykologen Carl Rogers.
     /// </summary>
-    private bool IsTitleOrGivenName(PrintedName name, string[] words)
+    private bool IsBeforeSurname(PrintedName name, string[] words, int index)
     {
+        if (GivenNames.Contains(words[index]))
+        {
+            return true;
+        }
+
         if (name.InBracket)
         {
             return false;
         }
 
-        var rest = string.Join(' ', words[1..]);
-        return words.Length > 2 || _bare.Contains(rest) || _bare.Contains(WithoutGenitive(rest, beforeNoun: true))
-            || (name.OpensSentence && NounEndings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal)));
+        var rest = Rest(words, index + 1);
+        return words.Length - index > 2 || _bare.Contains(rest) || _bare.Contains(WithoutGenitive(rest, beforeNoun: true))
+            || (index == 0 && name.OpensSentence && NounEndings.Any(ending => words[0].EndsWith(ending, StringComparison.Ordinal)));
     }
 
-    private static readonly string[] NounEndings = ["aren", "eren", "erna", "orna", "arna", "ogen", "öraren", "orn", "gen", "ent", "essor"];
+    private static string Rest(string[] words, int start) => string.Join(' ', words[start..]);
+
+    /// <summary>Definite nouns for people, in forms that surnames do not have: forskaren, terapeuten, psykologen, professorn.</summary>
+    private static readonly string[] NounEndings = ["aren", "arna", "erna", "eren", "erne", "euten", "ogen", "orn", "oren", "enten", "isten"];
 
     private string WithoutGenitive(string surname, bool beforeNoun)
     {

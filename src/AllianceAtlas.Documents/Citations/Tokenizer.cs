@@ -110,10 +110,14 @@ internal static class Tokenizer
 
         var (mark, next) = (text[end], text[end + 1]);
         return IsInWord(mark)
-            || (IsDash(mark) && char.IsLetterOrDigit(next))
+            || (IsDash(mark) && (char.IsAsciiDigit(next) || StartsWord(text, end + 1)))
             || (mark == '.' && char.IsAsciiDigit(next))
             || (mark == '/' && char.IsAsciiDigit(next) && !StartsWithYear(text, end + 1));
     }
+
+    /// <summary>Two letters or more, so that the suffixes 2010a–c are none.</summary>
+    private static bool StartsWord(string text, int at) =>
+        char.IsLetter(text[at]) && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 
     private static bool StartsWithYear(string text, int at) =>
         at + 4 <= text.Length

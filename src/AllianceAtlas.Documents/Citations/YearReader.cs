@@ -3,7 +3,7 @@ namespace AllianceAtlas.Documents.Citations;
 /// <summary>Reads what stands for the year of a work: 1979, 2015a, 1912/1958, u.å., i tryck, in press.</summary>
 internal static class YearReader
 {
-    private static readonly WordSet Press = new("tryck trykk trykken press review manus forberedelse");
+    private static readonly WordSet Press = new("tryck trykk press review utgivelse utgivning publisering publicering arbeid arbete");
     private static readonly WordSet BeforePress = new("i in under");
 
     /// <summary>Index just after the year that begins at <paramref name="start"/>, or <paramref name="start"/> when there is none.</summary>

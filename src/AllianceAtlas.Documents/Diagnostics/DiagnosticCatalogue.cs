@@ -31,6 +31,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         "ATLAS0006", Severity.Error, "The file has {0} bytes, more than the {1} allowed. Divide it, or take it out of the folder");
 
+    /// <summary>A file that a new one would overwrite.</summary>
+    public static readonly DiagnosticDescriptor FileExists = new(
+        "ATLAS0007", Severity.Error, "'{0}' is there already and stays as it is. Choose another id, or edit the file");
+
     /// <summary>YAML that does not parse.</summary>
     public static readonly DiagnosticDescriptor YamlDoesNotParse = new(
         "ATLAS0010", Severity.Error, "This is not valid YAML: {0}. Mend the line; strings with a colon or a # belong in quotes");
@@ -70,6 +74,30 @@ public static class DiagnosticCatalogue
     /// <summary>A file name that is no id.</summary>
     public static readonly DiagnosticDescriptor NotAnId = new(
         "ATLAS0019", Severity.Error, "'{0}' cannot be an id. Use a–z, 0–9 and hyphens, for instance '{1}'");
+
+    /// <summary>A source article larger than a parser may be given.</summary>
+    public static readonly DiagnosticDescriptor SourceTooLarge = new(
+        "ATLAS0110", Severity.Error, "The text has {0} characters; at most {1} are read in this format. Split it, or give it as pdf-text");
+
+    /// <summary>A source article nested or repeated beyond what a person writes.</summary>
+    public static readonly DiagnosticDescriptor SourceTooDeep = new(
+        "ATLAS0111", Severity.Error, "{0} more than {1} times here; the text is not read. Write it flatter");
+
+    /// <summary>A line of page furniture that was left out.</summary>
+    public static readonly DiagnosticDescriptor FurnitureLeftOut = new(
+        "ATLAS0112", Severity.Info, "'{0}' is taken for a running head, page number or end mark and left out");
+
+    /// <summary>A line end inside a word that no other place of the article decides.</summary>
+    public static readonly DiagnosticDescriptor LineEndGuessed = new(
+        "ATLAS0113", Severity.Info, "The line end in '{0}' is taken for {1}; nothing else in the text tells");
+
+    /// <summary>A paragraph end that only a short line shows.</summary>
+    public static readonly DiagnosticDescriptor ParagraphEndGuessed = new(
+        "ATLAS0114", Severity.Info, "A paragraph is taken to end here, because the line is short; no blank line tells");
+
+    /// <summary>A table whose cells do not fill its rows.</summary>
+    public static readonly DiagnosticDescriptor TableDoesNotAddUp = new(
+        "ATLAS0115", Severity.Info, "The {0} cells of this table do not fill {1} columns; look at its rows");
 
     /// <summary>A Markdown construct the page texts do not use, above all HTML.</summary>
     public static readonly DiagnosticDescriptor NotAllowedInText = new(
@@ -182,4 +210,20 @@ public static class DiagnosticCatalogue
     /// <summary>A word of the interface that one language lacks.</summary>
     public static readonly DiagnosticDescriptor StringMissing = new(
         "ATLAS0704", Severity.Error, "The key '{0}' is missing. Add it; both languages have the same keys");
+
+    /// <summary>A word of the interface that the pages need and no file has.</summary>
+    public static readonly DiagnosticDescriptor UiWordMissing = new(
+        "ATLAS0705", Severity.Error, "The pages need the key '{0}'. Add it to both files of strings");
+
+    /// <summary>A link in a page text that leads nowhere.</summary>
+    public static readonly DiagnosticDescriptor LinkLeadsNowhere = new(
+        "ATLAS0801", Severity.Error, "The link '{0}' leads nowhere{1}. Write a kind and an id that exist, such as concept:rupture, or an https: address");
+
+    /// <summary>A link the pages wrote to something the site does not have.</summary>
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        "ATLAS0802", Severity.Error, "The page links to '{0}', which the site does not have. Report this: pages write their links themselves");
+
+    /// <summary>An anchor that stands twice on a page.</summary>
+    public static readonly DiagnosticDescriptor AnchorTwice = new(
+        "ATLAS0803", Severity.Error, "The anchor '{0}' stands twice on this page. Report this: pages write their anchors themselves");
 }

@@ -23,6 +23,8 @@ public sealed class MappedText
     /// <summary>Number of clean characters.</summary>
     public int Length => Content.Length;
 
+    internal ReadOnlySpan<Piece> Pieces => _pieces;
+
     /// <summary>Offset in the file of the first character, or 0 for an empty text.</summary>
     public int FileStart => Length == 0 ? 0 : OffsetInFile(0);
 

@@ -24,6 +24,17 @@ public sealed class MappedTextBuilder(SourceText source)
         }
     }
 
+    /// <summary>Adds <paramref name="text"/> of the same file with all its places.</summary>
+    public void Append(MappedText text)
+    {
+        foreach (var piece in text.Pieces)
+        {
+            _pieces.Add(piece with { CleanStart = piece.CleanStart + _content.Length });
+        }
+
+        _content.Append(text.Content);
+    }
+
     /// <summary>Adds <paramref name="text"/>, which the file does not have, as if it stood at <paramref name="fileOffset"/>: the blank of a joined line end.</summary>
     public void Insert(string text, int fileOffset)
     {

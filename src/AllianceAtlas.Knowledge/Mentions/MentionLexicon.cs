@@ -110,6 +110,7 @@ internal sealed class MentionLexicon
         foreach (var doubtful in rule.Doubtful)
         {
             var inGroup = like with { Group = _groups++ };
+            Add(doubtful.Stems, inGroup);
             Add(doubtful.Words, inGroup with { WithEndingOnly = true });
             Add(doubtful.Near, inGroup with { Role = PatternRole.Near });
             Add(doubtful.Before, inGroup with { Role = PatternRole.Before });

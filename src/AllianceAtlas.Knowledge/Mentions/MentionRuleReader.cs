@@ -41,8 +41,10 @@ public static class MentionRuleReader
 
     private static DoubtfulWords ReadDoubtful(RecordReader reader)
     {
-        reader.Require("words");
-        var doubtful = new DoubtfulWords(reader.Texts("words"), reader.Texts("near"), reader.Texts("before"));
+        var doubtful = new DoubtfulWords(reader.Texts("words"), reader.Texts("near"), reader.Texts("before"))
+        {
+            Stems = reader.Texts("stems"),
+        };
         reader.Finish();
         return doubtful;
     }

@@ -10,4 +10,8 @@ namespace AllianceAtlas.Knowledge.Vocabulary;
 public sealed record DoubtfulWords(
     IReadOnlyList<string> Words,
     IReadOnlyList<string> Near,
-    IReadOnlyList<string> Before);
+    IReadOnlyList<string> Before)
+{
+    /// <summary>Stems in the same doubt, for compounds: <c>bruddmarkør</c>.</summary>
+    public IReadOnlyList<string> Stems { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Sources.Html;
+using AllianceAtlas.Documents.Sources.Markdown;
+using AllianceAtlas.Documents.Sources.PdfText;
+using AllianceAtlas.Documents.Sources.Reading;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Sources;
+
+/// <summary>
+/// Turns a source article into its document tree: headings, paragraphs, quotations, tables, lists, captions and
+/// references, each with its exact place in the file. Never throws on content, whatever the text holds.
+/// </summary>
+public static class DocumentReader
+{
+    /// <summary>Reads <paramref name="text"/>.</summary>
+    /// <param name="text">The article as received.</param>
+    /// <param name="format">How it is written down; <see cref="SourceFormatDetector"/> finds out.</param>
+    /// <param name="language">Main language, or null to find it out from the text.</param>
+    /// <param name="findings">Receives what was left out and what stayed doubtful, as notes.</param>
+    /// <returns>The tree; without blocks when the text is too large or nested too deep to be read.</returns>
+    public static Document Read(SourceText text, SourceFormat format, Language? language, DiagnosticBag findings)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(findings);
+
+        var drafts = format switch
+        {
+            SourceFormat.Html => HtmlReader.Read(text, findings),
+            SourceFormat.Markdown => MarkdownReader.Read(text, findings),
+            _ => PdfTextReader.Read(text, findings),
+        };
+        return OutlineBuilder.Build(text, drafts, language);
+    }
+}

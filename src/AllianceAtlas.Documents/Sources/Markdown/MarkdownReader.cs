@@ -1,0 +1,161 @@
+using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Sources.Reading;
+using AllianceAtlas.Documents.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace AllianceAtlas.Documents.Sources.Markdown;
+
+/// <summary>Reads an article in Markdown: the parser's tree becomes our blocks, every character with its place in the file.</summary>
+internal sealed class MarkdownReader
+{
+    private readonly SourceText _source;
+    private readonly MarkdownText _text;
+    private readonly List<DraftBlock> _blocks = [];
+    private bool _inReferences;
+
+    private MarkdownReader(SourceText source) => (_source, _text) = (source, new MarkdownText(source));
+
+    /// <summary>The blocks of <paramref name="source"/> in reading order; none when the text is too large or too deep.</summary>
+    public static List<DraftBlock> Read(SourceText source, DiagnosticBag findings)
+    {
+        if (!MarkdownGuard.Allows(source, findings))
+        {
+            return [];
+        }
+
+        var reader = new MarkdownReader(source);
+        reader.AddAll(Markdig.Markdown.Parse(source.Content, Pipeline()));
+        return MarkdownTidier.Tidy(source, reader._blocks, findings);
+    }
+
+    // No HTML: an article in Markdown has none worth reading, and runs of "<" keep that parser busy for minutes.
+    private static MarkdownPipeline Pipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables().UseYamlFrontMatter();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        builder.InlineParsers.TryRemove<AutolinkInlineParser>();
+        return builder.Build();
+    }
+
+    private void AddAll(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            Add(block);
+        }
+    }
+
+    private void Add(Markdig.Syntax.Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                AddParagraph(paragraph);
+                break;
+            case QuoteBlock quote:
+                Add(BlockKind.Quote, quote);
+                break;
+            case ListBlock list:
+                AddItems(list);
+                break;
+            case Table table:
+                AddTable(table);
+                break;
+            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case CodeBlock code:
+                Add(BlockKind.Paragraph, code);
+                break;
+            case ContainerBlock other:
+                AddAll(other);
+                break;
+        }
+    }
+
+    private void AddHeading(HeadingBlock heading)
+    {
+        var text = _text.Of(heading);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        // The lead of an article is often marked as a heading (Falkum, line 21); its full stop gives it away.
+        if (TitleForm.IsLead(text.Content) || (text.Content[^1] == '.' && text.Content.Split(' ').Length > TitleForm.MostWords))
+        {
+            _blocks.Add(new DraftBlock(BlockKind.Paragraph, text));
+            return;
+        }
+
+        AddHeading(text, new HeadingForm(HeadingRank.Marked, heading.Level));
+    }
+
+    private void AddHeading(MappedText text, HeadingForm form)
+    {
+        _blocks.Add(new DraftBlock(BlockKind.Heading, text) { Heading = form });
+        _inReferences = ArticleParts.IsReferences(text.Content);
+    }
+
+    private void AddParagraph(ParagraphBlock paragraph)
+    {
+        var text = _text.Of(paragraph);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var strength = MarkdownText.Strength(paragraph);
+        var isTitle = strength > 1 && !TitleForm.IsLead(text.Content) && text.Content[^1] is not ('.' or ',' or ';' or '”' or '"' or '»');
+        if (isTitle)
+        {
+            AddHeading(text, new HeadingForm(HeadingRank.Emphasised, strength == 2 ? 1 : 2));
+            return;
+        }
+
+        var speech = strength == 1 && text.Content[0] is '“' or '”' or '"' or '«';
+        _blocks.Add(new DraftBlock(speech ? BlockKind.Quote : BlockKind.Paragraph, text));
+    }
+
+    private void Add(BlockKind kind, Markdig.Syntax.Block block)
+    {
+        var text = _text.Of(block);
+        if (text.Length > 0)
+        {
+            _blocks.Add(new DraftBlock(kind, text));
+        }
+    }
+
+    // The printed number belongs to an entry of the reference list and to a numbered item; a bullet does not.
+    private void AddItems(ListBlock list)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var text = _text.Of(item, withMarker: list.IsOrdered);
+            if (text.Length > 0)
+            {
+                _blocks.Add(new DraftBlock(_inReferences ? BlockKind.Reference : BlockKind.List, text));
+            }
+        }
+    }
+
+    private void AddTable(Table table)
+    {
+        var rows = table.OfType<TableRow>()
+            .Select(row => (IReadOnlyList<MappedText>)[.. row.OfType<TableCell>().Select(cell => _text.Of(cell))])
+            .ToList();
+        var text = _text.Of(table);
+        if (text.Length > 0)
+        {
+            _blocks.Add(new DraftBlock(BlockKind.Table, text) { Rows = rows });
+        }
+    }
+}

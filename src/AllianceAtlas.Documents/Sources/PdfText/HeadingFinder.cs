@@ -1,0 +1,84 @@
+using AllianceAtlas.Documents.Sources.Reading;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Sources.PdfText;
+
+/// <summary>Finds the headings a stretch begins with or consists of.</summary>
+internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Vocabulary words, LineJoiner joiner)
+{
+    private const int MostLines = 4;
+
+    /// <summary>
+    /// Number of lines at the beginning of <paramref name="stretch"/> that are a heading of their own, or 0. A heading
+    /// may be broken over lines; it ends where the column still had room and a sentence begins.
+    /// </summary>
+    public int HeadingLines(Stretch stretch, bool isLast)
+    {
+        var lines = stretch.Lines;
+        for (var count = 1; count <= Math.Min(MostLines, lines.Count); count++)
+        {
+            if (!IsTitle([.. lines.Take(count)]))
+            {
+                return 0;
+            }
+
+            if (count == lines.Count)
+            {
+                return isLast || (count > 1 && !EndsShort(lines)) ? 0 : count;
+            }
+
+            if (EndsBefore(lines[count - 1], lines[count]))
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The rank the text of a heading shows; a full stop makes it one of the lowest even on a line of its own.</summary>
+    public static HeadingForm FormOf(string title)
+    {
+        var depth = LineForm.NumberDepth(title, out _);
+        return depth > 0 ? new HeadingForm(HeadingRank.Numbered, depth)
+            : new HeadingForm(title[^1] == '.' ? HeadingRank.RunIn : HeadingRank.Plain, 1);
+    }
+
+    private bool IsTitle(IReadOnlyList<PrintedLine> lines)
+    {
+        var text = joiner.Peek(lines);
+        var numbered = LineForm.NumberDepth(text, out var number);
+        var body = text[number..];
+        var fullStop = text[^1] == '.';
+        if (text.Length > 200 || LineForm.WordCount(body) > TitleForm.MostWords || !LineForm.StartsUpper(body) || TitleForm.IsLead(text[number..]))
+        {
+            return false;
+        }
+
+        if (IsPersonal(body) || text[^1] is ',' or ';' or '(')
+        {
+            return false;
+        }
+
+        return !(fullStop || text[^1] is ':' or '!') || (numbered > 1 && fullStop) || TitleForm.IsShortTitle(body);
+    }
+
+    // Names of people, addresses and quoted speech stand on lines of their own as well.
+    private static bool IsPersonal(string text) =>
+        text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) || text[0] is '”' or '“' or '"' or '«'
+        || (text[^1] == ')' && text.Contains(", ", StringComparison.Ordinal) && text[0] == '(');
+
+    private bool EndsShort(IReadOnlyList<PrintedLine> lines) => !measure.IsWide(lines[^1], 0.95);
+
+    private bool EndsBefore(PrintedLine line, PrintedLine next)
+    {
+        var text = next.In(source);
+        if (LineForm.EndsWithHyphen(line.In(source)) || !LineForm.StartsUpper(text))
+        {
+            return LineForm.NumberDepth(text, out _) > 1;
+        }
+
+        var common = words.IsCommon(LineForm.FirstWord(text).Trim("“”\"«‘’'([.,;:)"));
+        return measure.Fits(line, next, common ? 1.02 : 0.93);
+    }
+}

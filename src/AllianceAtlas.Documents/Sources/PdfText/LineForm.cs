@@ -1,0 +1,127 @@
+namespace AllianceAtlas.Documents.Sources.PdfText;
+
+/// <summary>What the beginning and the end of a line tell about its neighbours.</summary>
+internal static class LineForm
+{
+    private const string Closing = "”\"»’'´)]*";
+    private const string Opening = "“”\"«‘’'([";
+
+    /// <summary>Whether a sentence may end with <paramref name="line"/>: a full stop, question mark, colon … before closing quotes.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd(Closing);
+        return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or ':' or '…';
+    }
+
+    /// <summary>Whether <paramref name="line"/> ends with a hyphen right after a letter or digit.</summary>
+    public static bool EndsWithHyphen(ReadOnlySpan<char> line) =>
+        line.Length > 1 && line[^1] is '-' or '\u00AD' or '‐' && char.IsLetterOrDigit(line[^2]);
+
+    /// <summary>Whether <paramref name="line"/> can only go on a sentence: it begins with a small letter or inside one.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line) =>
+        char.IsLower(line[0]) || line[0] is '&' or ',' or ';' or ')' || (line[0] == '(' && line.Length > 1);
+
+    /// <summary>Whether <paramref name="line"/> begins with a capital, also behind an opening quote.</summary>
+    public static bool StartsUpper(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimStart(Opening);
+        return !bare.IsEmpty && char.IsUpper(bare[0]);
+    }
+
+    /// <summary>The characters up to the first blank.</summary>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(' ', '\t');
+        return end < 0 ? line : line[..end];
+    }
+
+    /// <summary>Number of words, parted by blanks.</summary>
+    public static int WordCount(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in line)
+        {
+            var blank = char.IsWhiteSpace(c);
+            count += !blank && !inside ? 1 : 0;
+            inside = !blank;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Depth of a printed section number at the beginning (<c>2.1.1 Att</c> is 3), or 0. The word after it must begin
+    /// with a capital, so that "2.5 miljoner" is none.
+    /// </summary>
+    public static int NumberDepth(ReadOnlySpan<char> line, out int length)
+    {
+        length = 0;
+        var depth = 0;
+        var i = 0;
+        while (i < line.Length && char.IsAsciiDigit(line[i]))
+        {
+            var digits = i;
+            while (i < line.Length && char.IsAsciiDigit(line[i]))
+            {
+                i++;
+            }
+
+            if (i - digits > 2)
+            {
+                return 0;
+            }
+
+            depth++;
+            if (i < line.Length && line[i] == '.')
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var blank = i;
+        while (i < line.Length && line[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        if (depth == 0 || i == blank || i == line.Length || !char.IsUpper(line[i]))
+        {
+            return 0;
+        }
+
+        length = i;
+        return depth;
+    }
+
+    /// <summary>Length of a list marker with its blanks (<c>1) </c>, <c>a. </c>, <c>• </c>), or 0.</summary>
+    public static int MarkerLength(ReadOnlySpan<char> line)
+    {
+        var i = 0;
+        if (line.Length > 2 && line[0] is '•' or '·' or '▪' or '◦' or '‣' or '–' or '-' or '*' or '\uF0B7')
+        {
+            i = 1;
+        }
+        else
+        {
+            while (i < line.Length && i < 3 && char.IsAsciiDigit(line[i]))
+            {
+                i++;
+            }
+
+            i = i == 0 && line.Length > 0 && char.IsAsciiLetterLower(line[0]) ? 1 : i;
+            if (i == 0 || i >= line.Length || line[i] is not (')' or '.'))
+            {
+                return 0;
+            }
+
+            i++;
+        }
+
+        return i < line.Length && line[i] is ' ' or '\t' ? i + 1 : 0;
+    }
+}

@@ -1,0 +1,170 @@
+using AllianceAtlas.Documents.Sources.Reading;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Sources.PdfText;
+
+/// <summary>Parts the lines of the running text into stretches, over page breaks, column breaks and double spacing.</summary>
+internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, Vocabulary words)
+{
+    // Where blank lines part the paragraphs, a short line inside a stretch must be this short to end one.
+    private const double ClearlyShort = 0.8;
+
+    // A first line is indented, so that it may be cut well before the column is full (Qvarnström, line 253).
+    private const double CutShare = 0.8;
+
+    private enum Edge
+    {
+        None,
+        Certain,
+        Guess,
+    }
+
+    /// <summary>The stretches of <paramref name="lines"/>, in order.</summary>
+    public List<Stretch> Split(IReadOnlyList<PrintedLine> lines)
+    {
+        var stretches = new List<Stretch>();
+        var current = new List<PrintedLine>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var edge = i == 0 ? Edge.None : EdgeBefore(lines, i);
+            if (edge != Edge.None)
+            {
+                stretches.Add(new Stretch(current) { EndIsGuess = edge == Edge.Guess });
+                current = [];
+            }
+
+            current.Add(lines[i]);
+        }
+
+        if (current.Count > 0)
+        {
+            stretches.Add(new Stretch(current));
+        }
+
+        return JoinOverInserts(stretches);
+    }
+
+    private Edge EdgeBefore(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        var before = lines[i - 1];
+        var after = lines[i];
+        var text = after.In(source);
+        var ends = LineForm.EndsSentence(before.In(source));
+        if (LineForm.EndsWithHyphen(before.In(source)) && !text.IsEmpty && char.IsLetterOrDigit(text[0]))
+        {
+            return Edge.None;
+        }
+
+        if (LineForm.NumberDepth(text, out _) > 1 && (ends || after.Gap > measure.Spacing || measure.Fits(before, after)))
+        {
+            return Edge.Certain;
+        }
+
+        if (!ends && LineForm.GoesOn(text))
+        {
+            return Edge.None;
+        }
+
+        if (after.Gap > measure.Spacing)
+        {
+            var cut = !ends && !BeginsSentence(after) && (measure.IsWide(before, CutShare) || !measure.Fits(before, after));
+            return cut ? Edge.None : Edge.Certain;
+        }
+
+        return InsideEdge(lines, i, ends);
+    }
+
+    // No extra blank line between the two: page tops, indents and short lines have to tell.
+    private Edge InsideEdge(IReadOnlyList<PrintedLine> lines, int i, bool ends)
+    {
+        var before = lines[i - 1];
+        var after = lines[i];
+        if (ends && LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after)))
+        {
+            return Edge.Certain;
+        }
+
+        if (after.TopOfPage)
+        {
+            return ends ? (measure.Fits(before, after) ? Edge.Guess : Edge.None) : (BeginsSentence(after) ? Edge.Certain : Edge.None);
+        }
+
+        if (!ends && !(before.In(source)[^1] is ')' or '”' && BeginsSentence(after) && measure.Fits(before, after)))
+        {
+            return Edge.None;
+        }
+
+        if (AsksAgain(before.In(source), after))
+        {
+            return Edge.Guess;
+        }
+
+        if (after.Indent > before.Indent && (i + 1 == lines.Count || lines[i + 1].Indent < after.Indent) && !before.TopOfPage)
+        {
+            return Edge.Certain;
+        }
+
+        if (!char.IsUpper(after.In(source)[0]) && after.In(source)[0] is not ('”' or '“' or '"' or '«' or '•' or '–'))
+        {
+            return Edge.None;
+        }
+
+        var share = measure.BlanksPart ? ClearlyShort : 1.0;
+        return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
+    }
+
+    // Questions one a line, and short labels between them (Qvarnström, lines 1697-1737).
+    private bool AsksAgain(ReadOnlySpan<char> before, PrintedLine after)
+    {
+        var text = after.In(source);
+        return before[^1] == '?' && LineForm.StartsUpper(text) && (text[^1] == '?' || !measure.IsWide(after, 0.6));
+    }
+
+    private bool IsStep(PrintedLine line) => ArticleParts.IsStep(line.In(source)[..Math.Min(line.Span.Length, 40)].ToString());
+
+    // A heading after a paragraph whose last line happens to be full: short, without full stop, a sentence begins after it.
+    private bool StandsAsTitle(IReadOnlyList<PrintedLine> lines, int i) =>
+        i + 1 < lines.Count
+        && LineForm.StartsUpper(lines[i].In(source))
+        && !LineForm.EndsSentence(lines[i].In(source))
+        && BeginsSentence(lines[i + 1])
+        && measure.Fits(lines[i], lines[i + 1], ClearlyShort);
+
+    // A capital on a word the article also writes small is the capital of a sentence, not of a name.
+    private bool BeginsSentence(PrintedLine line)
+    {
+        var text = line.In(source);
+        if (!LineForm.StartsUpper(text))
+        {
+            return false;
+        }
+
+        var word = LineForm.FirstWord(text).Trim("“”\"«‘’'([.,;:)");
+        return words.IsCommon(word);
+    }
+
+    // A box or lead printed in the middle of a sentence (Giardina, lines 26-32): the sentence goes on after it.
+    private List<Stretch> JoinOverInserts(List<Stretch> stretches)
+    {
+        var joined = new List<Stretch>(stretches.Count);
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            if (i + 2 < stretches.Count && IsCut(stretches[i]) && !LineForm.GoesOn(stretches[i + 1].First.In(source))
+                && LineForm.EndsSentence(stretches[i + 1].Last.In(source)) && char.IsLower(stretches[i + 2].First.In(source)[0]))
+            {
+                joined.Add(stretches[i + 2] with { Lines = [.. stretches[i].Lines, .. stretches[i + 2].Lines] });
+                joined.Add(stretches[i + 1]);
+                i += 2;
+            }
+            else
+            {
+                joined.Add(stretches[i]);
+            }
+        }
+
+        return joined;
+    }
+
+    private bool IsCut(Stretch stretch) =>
+        stretch.Lines.Count > 2 && !LineForm.EndsSentence(stretch.Last.In(source)) && measure.IsWide(stretch.Last, 0.85);
+}

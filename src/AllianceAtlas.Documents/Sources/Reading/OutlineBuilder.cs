@@ -1,0 +1,95 @@
+using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Documents.Sources.Reading;
+
+/// <summary>Makes the document of the blocks a reader found: depth of every heading, headings above every block, languages.</summary>
+internal sealed class OutlineBuilder
+{
+    private readonly SourceText _source;
+    private readonly Language _main;
+    private readonly IReadOnlyList<DraftBlock> _drafts;
+    private readonly HeadingLevels _levels = new();
+    private readonly List<(int Level, string Title)> _open = [];
+
+    private OutlineBuilder(SourceText source, IReadOnlyList<DraftBlock> drafts, Language main) =>
+        (_source, _drafts, _main) = (source, drafts, main);
+
+    /// <summary>The document made of <paramref name="drafts"/>; the main language is found out where it is not given.</summary>
+    public static Document Build(SourceText source, IReadOnlyList<DraftBlock> drafts, Language? language)
+    {
+        var main = language ?? MainLanguage(drafts);
+        return new Document(source, main, new OutlineBuilder(source, drafts, main).Blocks());
+    }
+
+    private static Language MainLanguage(IReadOnlyList<DraftBlock> drafts)
+    {
+        var letters = new int[4];
+        foreach (var draft in drafts.Where(d => d.Kind != BlockKind.Reference))
+        {
+            if (LanguageDetector.Detect(draft.Text.Content) is { } found)
+            {
+                letters[(int)found] += draft.Text.Length;
+            }
+        }
+
+        // Nothing to go by (an empty file): Swedish stands first in every list of languages.
+        return (Language)Array.IndexOf(letters, letters.Max());
+    }
+
+    private List<Block> Blocks()
+    {
+        var blocks = new List<Block>(_drafts.Count);
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            var draft = _drafts[i];
+            var level = draft.Heading is { } form ? _levels.Next(form, draft.Text.Content) : (int?)null;
+            if (level is { } depth)
+            {
+                _open.RemoveAll(h => h.Level >= depth);
+            }
+
+            blocks.Add(new Block(draft.Kind, draft.Text, LinesOf(draft), LanguageOf(i, blocks), [.. _open.Select(h => h.Title)])
+            {
+                Level = level,
+                Page = draft.Page,
+                Rows = draft.Rows,
+            });
+            if (level is { } own)
+            {
+                _open.Add((own, draft.Text.Content));
+            }
+        }
+
+        return blocks;
+    }
+
+    private LineRange LinesOf(DraftBlock draft) =>
+        new(_source.LineAt(draft.Text.FileStart), _source.LineAt(Math.Max(draft.Text.FileStart, draft.Text.FileEnd - 1)));
+
+    // A heading without a telling word ("Vedlegg 1") speaks the language of what follows it; another block without one
+    // the main language, or Nynorsk in a part written in it, which few words tell from Bokmål.
+    private Language LanguageOf(int index, List<Block> before)
+    {
+        for (var i = index; i < _drafts.Count; i++)
+        {
+            var draft = _drafts[i];
+            if (i > index && draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.List))
+            {
+                break;
+            }
+
+            if (LanguageDetector.Detect(draft.Text.Content) is { } found)
+            {
+                return found;
+            }
+
+            if (draft.Kind != BlockKind.Heading)
+            {
+                break;
+            }
+        }
+
+        return before is [.., { Kind: not BlockKind.Quote, Language: Language.Nynorsk } last] && last.Section.Count > 0 ? last.Language : _main;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Buffers;
+
+namespace AllianceAtlas.Documents.Sources.Reading;
+
+/// <summary>Tells a title from a sentence: a title has no finite verb, no subject pronoun, no clause.</summary>
+internal static class TitleForm
+{
+    /// <summary>A heading of more words than this is a sentence or a lead paragraph.</summary>
+    public const int MostWords = 16;
+
+    private const int MostRunInWords = 10;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:()[]\"”“«»=%?!");
+
+    // Finite verbs and pronouns of the closed classes, in the four languages; one of them makes a sentence.
+    private static readonly HashSet<string> Clause = new(
+        ("är var blir blev blivit har hade kan kunde ska skall skulle vill ville måste bör borde får fick finns fanns ges gör gjorde går gick kommer kom ser såg " +
+        "säger sade visar visade tycker menar menade handlar beskriver beskrev uttryckte framhöll jag vi han hon man ni det detta denna dessa de som att om inte " +
+        "er blir ble blitt opp upp ned bort frem fram ofte oftest alltid aldri aldrig också også nå nu da då derfor därför dermed sedan siden samtidig samtidigt har hadde kan kunne skal skulle vil ville må måtte bør burde får fikk finnes fantes gjør gjorde går gikk kommer kom ser så sier sa viser " +
+        "viste synes mener mente handler jeg vi hun dere det dette denne disse de som at ikke vart blei vert finst gjer seier eg ho dei ikkje " +
+        "is are was were be been has have had can could shall should will would may might must does did do we he she they it this these that not")
+        .Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Length of the run-in heading at the beginning of <paramref name="text"/>, full stop included, or 0.</summary>
+    /// <param name="text">A whole paragraph.</param>
+    /// <param name="numberLength">Length of the printed number it begins with, 0 for none.</param>
+    public static int RunInLength(string text, int numberLength)
+    {
+        var end = SentenceEnd(text, numberLength);
+        if (end < 0)
+        {
+            return 0;
+        }
+
+        var sentence = text.AsSpan(numberLength, end - numberLength).Trim();
+        var words = sentence.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (numberLength > 0)
+        {
+            return words.Length <= MostWords ? end + 1 : 0;
+        }
+
+        if (ArticleParts.IsStep(text))
+        {
+            var stepEnd = SentenceEnd(text, text.IndexOf(' ', text.IndexOf(' ', StringComparison.Ordinal) + 1));
+            return stepEnd > 0 && stepEnd < 120 ? stepEnd + 1 : 0;
+        }
+
+        return text[end] == '.' && end + 1 < text.Length && words.Length <= MostRunInWords && IsNominal(words) ? end + 1 : 0;
+    }
+
+    /// <summary>Whether <paramref name="sentence"/>, its full stop taken off, reads as a title of few words.</summary>
+    public static bool IsShortTitle(string sentence)
+    {
+        var words = sentence.TrimEnd('.', ':', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostRunInWords && IsNominal(words);
+    }
+
+    /// <summary>Whether <paramref name="text"/> holds more than one sentence or is longer than titles are.</summary>
+    public static bool IsLead(string text)
+    {
+        var bare = text.TrimEnd();
+        var end = SentenceEnd(bare, 0);
+        var goesOn = end >= 0 && end < bare.Length - 1;
+        return bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 20 || (goesOn && (bare[end] == '.' || bare[^1] is '.' or '?'));
+    }
+
+    private static bool IsNominal(string[] words)
+    {
+        if (!char.IsUpper(words[0][0]))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            var hasMark = word.AsSpan().ContainsAny(Marks);
+            if (hasMark || Clause.Contains(word) || (i > 0 && LooksPast(word)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Weak past tense and s-passives are hardly ever the form of a noun: "kritiserades", "vurderes", "användes".
+    private static bool LooksPast(string word) =>
+        word.Length > 5 && char.IsLower(word[0]) && (word.EndsWith("ade", StringComparison.Ordinal) || word.EndsWith("ades", StringComparison.Ordinal)
+            || word.EndsWith("edes", StringComparison.Ordinal) || word.EndsWith("ndes", StringComparison.Ordinal)
+            || word.EndsWith("eres", StringComparison.Ordinal) || word.EndsWith("erte", StringComparison.Ordinal)
+            || word.EndsWith("erade", StringComparison.Ordinal));
+
+    /// <summary>Index of the mark that ends the first sentence of <paramref name="text"/> from <paramref name="start"/> on, or −1.</summary>
+    private static int SentenceEnd(string text, int start)
+    {
+        var limit = Math.Min(text.Length, start + 200);
+        for (var i = Math.Max(start, 0); i < limit; i++)
+        {
+            if (text[i] is not ('.' or '?' or '!'))
+            {
+                continue;
+            }
+
+            if (i + 1 == text.Length)
+            {
+                return i;
+            }
+
+            var next = i + 2 < text.Length && text[i + 1] == ' ' ? text[i + 2] : '\0';
+            if (next != '\0' && (char.IsUpper(next) || next is '(' or '”' or '“' or '"' or '«') && !IsAbbreviation(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "J. Safran", "i.e. ”", "dvs. A": a single letter, or a word with a full stop inside, does not end a sentence.
+    private static bool IsAbbreviation(string text, int dot)
+    {
+        var start = dot;
+        while (start > 0 && text[start - 1] != ' ')
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, dot - start).TrimStart("(");
+        return word.Length == 1 && !char.IsAsciiDigit(word[0]) || word.Contains('.') || word is "dvs" or "bl" or "f" or "jfr" or "jf" or "kap" or "nr" or "prof" or "dr" or "leg" or "vs" or "ca" or "cf";
+    }
+}

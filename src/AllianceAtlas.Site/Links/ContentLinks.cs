@@ -1,0 +1,90 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Pages;
+
+namespace AllianceAtlas.Site.Links;
+
+/// <summary>Where the links of page texts lead: <c>concept:repair</c>, <c>claim:…</c>, <c>https:…</c> (docs/content-format.md).</summary>
+internal sealed class ContentLinks(AtlasIndex index)
+{
+    private const string Outside = "https://";
+
+    /// <summary>The address <paramref name="target"/> means in <paramref name="language"/>; null when it leads nowhere.</summary>
+    public string? Address(string target, Language language)
+    {
+        // The one scheme that may leave the site; javascript: and data: come through Markdown untouched (hazards).
+        if (target.StartsWith(Outside, StringComparison.Ordinal) && Uri.TryCreate(target, UriKind.Absolute, out _))
+        {
+            return target;
+        }
+
+        var (kind, id) = Divide(target);
+        return kind switch
+        {
+            "concept" => index.Concept(id) is { } concept ? SiteAddress.Of(concept, language) : null,
+            "tradition" => Of(Axis.Tradition, id, language),
+            "setting" => Of(Axis.Setting, id, language),
+            "style" => Of(Axis.Style, id, language),
+            "comparison" => index.Comparison(id) is { } comparison ? SiteAddress.Of(comparison, language) : null,
+            "source" => index.Source(id) is { } source ? SiteAddress.Of(source, language) : null,
+            "work" => index.Work(id) is { } work ? SiteAddress.Of(work, language) : null,
+            "claim" => index.Claim(id) is { } claim && index.Home(claim) is { } home
+                ? SiteAddress.Of(home, language) + SiteAddress.ClaimAnchor(id)
+                : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>Reports every link of a page text that leads nowhere.</summary>
+    public void Check(DiagnosticBag findings)
+    {
+        foreach (var link in Texts(index.Atlas.Content).SelectMany(text => text.Body.Links))
+        {
+            if (Address(link.Target, Language.Swedish) is null)
+            {
+                findings.Add(new Diagnostic(
+                    DiagnosticCatalogue.LinkLeadsNowhere, link.Place, link.Target, Suggestion(link.Target)));
+            }
+        }
+    }
+
+    private static IEnumerable<PageText> Texts(AtlasContent content) =>
+        content.Concepts.Select(concept => concept.Texts)
+            .Concat(content.Perspectives.Select(perspective => perspective.Texts))
+            .Concat(content.Comparisons.Select(comparison => comparison.Texts))
+            .Concat(content.Pages.Values)
+            .SelectMany(texts => texts.Both);
+
+    private static (string Kind, string Id) Divide(string target)
+    {
+        var colon = target.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? ("", target) : (target[..colon], target[(colon + 1)..]);
+    }
+
+    private string? Of(Axis axis, string id, Language language) =>
+        index.Perspective(axis, id) is { } perspective ? SiteAddress.Of(perspective, language) : null;
+
+    private string Suggestion(string target)
+    {
+        var content = index.Atlas.Content;
+        var (kind, id) = Divide(target);
+        IEnumerable<string> known = kind switch
+        {
+            "concept" => content.Concepts.Select(one => one.Id),
+            "tradition" => Ids(Axis.Tradition),
+            "setting" => Ids(Axis.Setting),
+            "style" => Ids(Axis.Style),
+            "comparison" => content.Comparisons.Select(one => one.Id),
+            "source" => index.Atlas.Sources.Keys,
+            "work" => index.Atlas.Works.Keys,
+            "claim" => content.Claims.Select(one => one.Id),
+            _ => [],
+        };
+        return Spelling.Nearest(id, known) is { } nearest ? $"; did you mean '{kind}:{nearest}'?" : "";
+
+        IEnumerable<string> Ids(Axis axis) => content.Perspectives.Where(one => one.Axis == axis).Select(one => one.Id);
+    }
+}

@@ -1,0 +1,112 @@
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Knowledge.Works;
+
+namespace AllianceAtlas.Site.Links;
+
+/// <summary>
+/// The address of every page, counted from the root of the site: <c>/sv/begrepp/alliansbrott/</c> (contract §5). An
+/// address ends with a slash unless it names a file, and is made of ids and slugs alone, so it never moves.
+/// </summary>
+public static class SiteAddress
+{
+    /// <summary>The root, where both languages are offered.</summary>
+    public const string Root = "/";
+
+    /// <summary>The page a host sends for an address that does not exist.</summary>
+    public const string NotFound = "/404.html";
+
+    /// <summary>The front page.</summary>
+    public static string Home(Language language) => $"/{language.Code()}/";
+
+    /// <summary>A concept.</summary>
+    public static string Of(Concept concept, Language language) =>
+        $"{Concepts(language)}{concept.Slug[language]}/";
+
+    /// <summary>A tradition, setting or style; the three share one folder.</summary>
+    public static string Of(Perspective perspective, Language language) =>
+        $"{Perspectives(language)}{perspective.Slug[language]}/";
+
+    /// <summary>A comparison.</summary>
+    public static string Of(Comparison comparison, Language language) =>
+        $"{Comparisons(language)}{comparison.Slug[language]}/";
+
+    /// <summary>A source article.</summary>
+    public static string Of(SourceRecord source, Language language) => $"{Sources(language)}{source.Id}/";
+
+    /// <summary>A cited work.</summary>
+    public static string Of(Work work, Language language) => $"{Works(language)}{work.Id}/";
+
+    /// <summary>The map.</summary>
+    public static string Graph(Language language) => Folder(language, "karta", "kart");
+
+    /// <summary>The search page.</summary>
+    public static string Search(Language language) => Folder(language, "sok", "sok");
+
+    /// <summary>The glossary.</summary>
+    public static string Glossary(Language language) => Folder(language, "ordlista", "ordliste");
+
+    /// <summary>The page about the atlas.</summary>
+    public static string About(Language language) => Folder(language, "om", "om");
+
+    /// <summary>The folder of concepts; not a page of its own.</summary>
+    public static string Concepts(Language language) => Folder(language, "begrepp", "begreper");
+
+    /// <summary>The folder of traditions, settings and styles; not a page of its own.</summary>
+    public static string Perspectives(Language language) => Folder(language, "traditioner", "tradisjoner");
+
+    /// <summary>The folder of comparisons; not a page of its own.</summary>
+    public static string Comparisons(Language language) => Folder(language, "jamforelser", "sammenligninger");
+
+    /// <summary>The folder of sources; not a page of its own.</summary>
+    public static string Sources(Language language) => Folder(language, "kallor", "kilder");
+
+    /// <summary>The folder of cited works; not a page of its own.</summary>
+    public static string Works(Language language) => Folder(language, "referenser", "referanser");
+
+    /// <summary>The address of a concept for course material; it names no language and never changes.</summary>
+    public static string Crossing(Concept concept) => $"/c/{concept.Id}/";
+
+    /// <summary>The card of a concept for other pages.</summary>
+    public static string Embed(Concept concept, Language language) => $"/embed/{language.Code()}/{concept.Id}/";
+
+    /// <summary>The part of an address that points to a claim on its page.</summary>
+    public static string ClaimAnchor(string claim) => $"#claim-{claim}";
+
+    /// <summary>The part of an address that points to a passage on the page of its source.</summary>
+    public static string PassageAnchor(string passage) => $"#p-{passage}";
+
+    /// <summary>The file below the output folder that answers to <paramref name="address"/>.</summary>
+    public static string FilePath(string address) =>
+        address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];
+
+    /// <summary>
+    /// The way from <paramref name="page"/> to <paramref name="target"/>, both addresses of this site, without naming
+    /// host or root: <c>../../kallor/falkum-2018/#p-1f</c>. A target on the page itself is its anchor alone.
+    /// </summary>
+    public static string Relative(string page, string target)
+    {
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var path = hash < 0 ? target : target[..hash];
+        var anchor = hash < 0 ? "" : target[hash..];
+        if (path == page)
+        {
+            return anchor.Length > 0 ? anchor : "./";
+        }
+
+        var shared = 0;
+        for (var i = 0; i < Math.Min(page.Length, path.Length) && page[i] == path[i]; i++)
+        {
+            shared = page[i] == '/' ? i + 1 : shared;
+        }
+
+        var steps = page.AsSpan(shared).Count('/');
+        var way = string.Concat(Enumerable.Repeat("../", steps)) + path[shared..];
+        return (way.Length > 0 ? way : "./") + anchor;
+    }
+
+    private static string Folder(Language language, string swedish, string bokmal) =>
+        language == Language.Swedish ? $"/sv/{swedish}/" : $"/nb/{bokmal}/";
+}

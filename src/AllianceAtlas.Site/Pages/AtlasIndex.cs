@@ -1,0 +1,105 @@
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Graph;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Knowledge;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>
+/// The atlas by id and from the other side: which claims stand under a concept, speak for a tradition, rest on a work
+/// or a passage. Made once for both languages. An id that nobody has defined gives null or nothing: the stages before
+/// have reported it, and <c>atlas check</c> still wants the pages around it.
+/// </summary>
+internal sealed class AtlasIndex
+{
+    private readonly Dictionary<string, Concept> _concepts;
+    private readonly Dictionary<(Axis, string), Perspective> _perspectives;
+    private readonly Dictionary<string, Dimension> _dimensions;
+    private readonly Dictionary<string, Comparison> _comparisons;
+    private readonly Dictionary<string, Claim> _claims;
+    private readonly ILookup<string, Claim> _claimsByConcept;
+    private readonly ILookup<(Axis, string), Claim> _claimsByPerspective;
+    private readonly ILookup<string, Claim> _claimsByWork;
+    private readonly ILookup<string, (Claim Claim, PassageReference Evidence)> _claimsBySource;
+
+    public AtlasIndex(Atlas atlas)
+    {
+        Atlas = atlas;
+        var content = atlas.Content;
+        _concepts = content.Concepts.ToDictionary(concept => concept.Id, StringComparer.Ordinal);
+        _perspectives = content.Perspectives.ToDictionary(perspective => (perspective.Axis, perspective.Id));
+        _dimensions = content.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
+        _comparisons = content.Comparisons.ToDictionary(comparison => comparison.Id, StringComparer.Ordinal);
+        _claims = content.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        _claimsByConcept = Spread(claim => claim.Concepts.Select(concept => concept.Id));
+        _claimsByWork = Spread(claim => claim.Works.Select(work => work.Id));
+        _claimsByPerspective = Spread(claim => Enum.GetValues<Axis>()
+            .SelectMany(axis => claim.On(axis).Select(perspective => (axis, perspective.Id))));
+        _claimsBySource = content.Claims
+            .SelectMany(claim => claim.Evidence.Select(evidence => (Claim: claim, Evidence: evidence)))
+            .ToLookup(pair => pair.Evidence.Source, StringComparer.Ordinal);
+
+        ILookup<TKey, Claim> Spread<TKey>(Func<Claim, IEnumerable<TKey>> keys) => content.Claims
+            .SelectMany(claim => keys(claim).Distinct().Select(key => (Key: key, Claim: claim)))
+            .ToLookup(pair => pair.Key, pair => pair.Claim);
+    }
+
+    public Atlas Atlas { get; }
+
+    public Concept? Concept(string id) => _concepts.GetValueOrDefault(id);
+
+    public Perspective? Perspective(Axis axis, string id) => _perspectives.GetValueOrDefault((axis, id));
+
+    public Dimension? Dimension(string id) => _dimensions.GetValueOrDefault(id);
+
+    public Comparison? Comparison(string id) => _comparisons.GetValueOrDefault(id);
+
+    public Claim? Claim(string id) => _claims.GetValueOrDefault(id);
+
+    public SourceRecord? Source(string id) => Atlas.Sources.GetValueOrDefault(id);
+
+    public Work? Work(string id) => Atlas.Works.GetValueOrDefault(id);
+
+    public EvidenceLock? Lock(string source) => Atlas.Locks.GetValueOrDefault(source);
+
+    /// <summary>The passages behind <paramref name="reference"/>; none when its source has no lock.</summary>
+    public IReadOnlyList<Passage> Passages(PassageReference reference) =>
+        Lock(reference.Source)?.PassagesAt(reference.Lines) ?? [];
+
+    /// <summary>The concept on whose page the claim stands.</summary>
+    public Concept? Home(Claim claim) => claim.Concepts.Count > 0 ? Concept(claim.Concepts[0].Id) : null;
+
+    public IEnumerable<Claim> ClaimsAbout(string concept) => _claimsByConcept[concept];
+
+    public IEnumerable<Claim> ClaimsOf(Perspective perspective) =>
+        _claimsByPerspective[(perspective.Axis, perspective.Id)];
+
+    public IEnumerable<Claim> ClaimsOn(Work work) => _claimsByWork[work.Id];
+
+    /// <summary>Every piece of evidence in the source, with the claim it carries.</summary>
+    public IEnumerable<(Claim Claim, PassageReference Evidence)> EvidenceIn(string source) => _claimsBySource[source];
+
+    /// <summary>The claims that <paramref name="kind"/> (agrees with, contrasts with) joins to <paramref name="claim"/>.</summary>
+    public IEnumerable<Claim> ClaimsJoined(Claim claim, EdgeKind kind)
+    {
+        var node = new GraphNode(NodeKind.Claim, claim.Id);
+        return Atlas.Graph.EdgesOf(node)
+            .Where(edge => edge.Kind == kind)
+            .Select(edge => edge.From == node ? edge.To : edge.From)
+            .Distinct()
+            .Select(other => Claim(other.Id))
+            .OfType<Claim>();
+    }
+
+    /// <summary>The perspectives named by <paramref name="references"/>.</summary>
+    public IEnumerable<Perspective> Perspectives(Axis axis, IEnumerable<Reference> references) =>
+        references.Select(reference => Perspective(axis, reference.Id)).OfType<Perspective>();
+
+    /// <summary>The concepts named by <paramref name="references"/>.</summary>
+    public IEnumerable<Concept> Concepts(IEnumerable<Reference> references) =>
+        references.Select(reference => Concept(reference.Id)).OfType<Concept>();
+}

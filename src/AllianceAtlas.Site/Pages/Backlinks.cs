@@ -1,0 +1,53 @@
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Which pages lead to a concept: through a link in their text, a claim of theirs, a row of theirs.</summary>
+internal sealed class Backlinks
+{
+    private readonly Edition _edition;
+    private readonly ILookup<string, Teaser> _linking;
+
+    public Backlinks(Edition edition)
+    {
+        _edition = edition;
+        var language = edition.Language;
+        var content = edition.Index.Atlas.Content;
+        var pages = content.Concepts.Select(one => (one.Texts[language], edition.Teaser(one)))
+            .Concat(content.Perspectives.Select(one => (one.Texts[language], edition.Teaser(one))))
+            .Concat(content.Comparisons.Select(one => (one.Texts[language], ComparisonTeaser(one))));
+        _linking = pages
+            .SelectMany(page => page.Item1.Body.Links
+                .Select(link => link.Target)
+                .Distinct(StringComparer.Ordinal)
+                .Select(target => (Target: target, Page: page.Item2)))
+            .ToLookup(pair => pair.Target, pair => pair.Page, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<TeaserGroup> Of(Concept concept)
+    {
+        var words = _edition.Words;
+        var elsewhere = _edition.Index.ClaimsAbout(concept.Id).Where(claim => claim.Concepts[0].Id != concept.Id);
+        return
+        [
+            new TeaserGroup(words["backlinks.claims"], _edition.Sorted(elsewhere.Select(_edition.Claims.Teaser))),
+            new TeaserGroup(words["backlinks.comparisons"], _edition.Sorted(Comparisons(concept).Select(ComparisonTeaser))),
+            new TeaserGroup(words["backlinks.pages"], _edition.Sorted(_linking[$"concept:{concept.Id}"])),
+        ];
+    }
+
+    private IEnumerable<Comparison> Comparisons(Concept concept)
+    {
+        var dimensions = _edition.Index.ClaimsAbout(concept.Id)
+            .Select(claim => claim.Dimension?.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return _edition.Index.Atlas.Content.Comparisons
+            .Where(comparison => comparison.Dimensions.Any(dimension => dimensions.Contains(dimension.Id)));
+    }
+
+    private Teaser ComparisonTeaser(Comparison comparison) =>
+        new(comparison.Texts[_edition.Language].Title, SiteAddress.Of(comparison, _edition.Language));
+}

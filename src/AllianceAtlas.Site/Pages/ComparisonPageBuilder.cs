@@ -1,0 +1,59 @@
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Makes a comparison page: the claims of each column's perspective on each row's dimension.</summary>
+internal sealed class ComparisonPageBuilder(Edition edition)
+{
+    public ComparisonPage Build(Comparison comparison)
+    {
+        var head = edition.Head(
+            PageKind.Comparison,
+            comparison.Id,
+            language => SiteAddress.Of(comparison, language),
+            language => comparison.Texts[language],
+            HomeListing.Link(edition, HomeListing.Comparisons));
+        var columns = edition.Index.Perspectives(comparison.Axis, comparison.Columns).ToList();
+        var rows = comparison.Dimensions
+            .Select(dimension => edition.Index.Dimension(dimension.Id))
+            .OfType<Dimension>()
+            .Select(dimension => Row(dimension, columns));
+        return new ComparisonPage(
+            head,
+            ProseDivider.Divide(comparison.Texts[edition.Language].Body),
+            [.. columns.Select(column => edition.Tags.Tag(column))],
+            [.. rows]);
+    }
+
+    private ComparisonRow Row(Dimension dimension, List<Perspective> columns)
+    {
+        var cells = columns
+            .Select(column => edition.Index.ClaimsOf(column).Where(claim => claim.Dimension?.Id == dimension.Id).ToList())
+            .ToList();
+        return new ComparisonRow(
+            dimension.Label[edition.Language],
+            dimension.Question[edition.Language],
+            Verdict(cells),
+            [.. cells.Select(edition.Claims.Build)]);
+    }
+
+    // Only what the positions say: two columns agree when they share one, differ when they share none.
+    private string? Verdict(List<List<Claim>> cells)
+    {
+        var positions = cells
+            .Select(cell => cell.Select(claim => claim.Position?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal))
+            .Where(cell => cell.Count > 0)
+            .ToList();
+        if (positions.Count < 2)
+        {
+            return null;
+        }
+
+        var shared = positions.Aggregate((one, other) => [.. one.Intersect(other, StringComparer.Ordinal)]);
+        var all = positions.Aggregate((one, other) => [.. one.Union(other, StringComparer.Ordinal)]);
+        return edition.Words[shared.Count == 0 ? "comparison.differ" : all.Count == shared.Count ? "comparison.agree" : "comparison.partly"];
+    }
+}

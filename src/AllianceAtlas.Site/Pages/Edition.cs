@@ -1,0 +1,77 @@
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>The atlas in one language: what every page builder of that language needs.</summary>
+internal sealed class Edition
+{
+    private readonly UiWords _otherWords;
+
+    public Edition(AtlasIndex index, UiWords words, UiWords otherWords, SiteOptions options)
+    {
+        (Index, Words, _otherWords, Options) = (index, words, otherWords, options);
+        Citations = new CitationFormatter(index, words);
+        References = new ReferenceFormatter(words);
+        Tags = new TagBuilder(index, words);
+        Claims = new ClaimEntryBuilder(index, words, Citations, Tags);
+    }
+
+    public AtlasIndex Index { get; }
+
+    public UiWords Words { get; }
+
+    public SiteOptions Options { get; }
+
+    public CitationFormatter Citations { get; }
+
+    public ReferenceFormatter References { get; }
+
+    public TagBuilder Tags { get; }
+
+    public ClaimEntryBuilder Claims { get; }
+
+    public Language Language => Words.Language;
+
+    /// <summary>The start of every trail: the front page.</summary>
+    public Link Home => new(Words["nav.home"], SiteAddress.Home(Language));
+
+    /// <summary>A head whose address, title and summary are known in both languages.</summary>
+    public PageHead Head(
+        PageKind kind, string id, Func<Language, string> address, Func<Language, PageText> text, params Link[] trail)
+    {
+        var other = Language.Counterpart();
+        var own = text(Language);
+        return new PageHead(
+            address(Language), Language, kind, id, own.Title, own.Summary, new Link(text(other).Title, address(other)))
+        {
+            Trail = [Home, .. trail],
+        };
+    }
+
+    /// <summary>A head of a page that has no text of its own, its title made of the words of each language.</summary>
+    public PageHead Head(
+        PageKind kind, string id, Func<Language, string> address, Func<UiWords, string> title, string summary)
+    {
+        var other = Language.Counterpart();
+        return new PageHead(
+            address(Language), Language, kind, id, title(Words), summary, new Link(title(_otherWords), address(other)))
+        {
+            Trail = [Home],
+        };
+    }
+
+    public Teaser Teaser(Concept concept, string? note = null) =>
+        new(concept.Texts[Language].Title, SiteAddress.Of(concept, Language), note);
+
+    public Teaser Teaser(Perspective perspective, string? note = null) =>
+        new(perspective.Texts[Language].Title, SiteAddress.Of(perspective, Language), note, Tags.Mark(perspective));
+
+    /// <summary>The teasers in the order a reader of the language expects.</summary>
+    public IReadOnlyList<Teaser> Sorted(IEnumerable<Teaser> teasers) =>
+        [.. teasers.OrderBy(teaser => teaser.Text, Words.Order).ThenBy(teaser => teaser.Address, StringComparer.Ordinal)];
+}

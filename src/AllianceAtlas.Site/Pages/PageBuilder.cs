@@ -1,0 +1,41 @@
+using AllianceAtlas.Site.Maps;
+using AllianceAtlas.Site.Search;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Every page of the site as a value, by address.</summary>
+internal static class PageBuilder
+{
+    public static IReadOnlyList<Page> Build(IReadOnlyList<Edition> editions, SearchIndex search)
+    {
+        var index = editions[0].Index;
+        var ties = new ConceptTies(index);
+        var crossings = new CrossingPageBuilder(editions);
+        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties, search))
+            .Append(crossings.BuildRoot())
+            .Append(crossings.BuildNotFound())
+            .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
+        return [.. pages.OrderBy(page => page.Head.Address, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties, SearchIndex search)
+    {
+        var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
+        var lists = new ListPageBuilder(edition);
+        var concepts = new ConceptPageBuilder(edition, ties, new Backlinks(edition));
+        return
+        [
+            lists.BuildHome(),
+            lists.BuildGlossary(),
+            lists.BuildSearch(search.CorePath(edition.Language)),
+            lists.BuildAbout(),
+            new GraphPageBuilder(edition, ties).Build(),
+            .. content.Concepts.Select(concepts.Build),
+            .. content.Concepts.Select(concepts.BuildEmbed),
+            .. content.Perspectives.Select(new PerspectivePageBuilder(edition).Build),
+            .. content.Comparisons.Select(new ComparisonPageBuilder(edition).Build),
+            .. atlas.Sources.Values.Select(new SourcePageBuilder(edition).Build),
+            .. atlas.Works.Values.Select(new WorkPageBuilder(edition).Build),
+        ];
+    }
+}

@@ -1,0 +1,61 @@
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Makes the page of a tradition, a setting or a style.</summary>
+internal sealed class PerspectivePageBuilder(Edition edition)
+{
+    public PerspectivePage Build(Perspective perspective)
+    {
+        var head = edition.Head(
+            PageKind.Tradition,
+            perspective.Id,
+            language => SiteAddress.Of(perspective, language),
+            language => perspective.Texts[language],
+            HomeListing.Link(edition, HomeListing.Perspectives));
+        return new PerspectivePage(
+            head,
+            edition.Tags.Mark(perspective),
+            ProseDivider.Divide(perspective.Texts[edition.Language].Body),
+            [.. Kin(perspective)],
+            Claims(perspective));
+    }
+
+    private IEnumerable<TeaserGroup> Kin(Perspective perspective)
+    {
+        var words = edition.Words;
+        var content = edition.Index.Atlas.Content;
+        var broader = edition.Index.Perspectives(perspective.Axis, perspective.Broader);
+        var narrower = content.Perspectives
+            .Where(one => one.Axis == perspective.Axis && one.Broader.Any(wider => wider.Id == perspective.Id));
+        var comparisons = content.Comparisons
+            .Where(one => one.Axis == perspective.Axis && one.Columns.Any(column => column.Id == perspective.Id));
+        var sources = edition.Index.Atlas.Sources.Values
+            .Where(source => (perspective.Axis == Axis.Tradition ? source.Traditions : perspective.Axis == Axis.Setting ? source.Settings : [])
+                .Any(one => one.Id == perspective.Id));
+        return
+        [
+            new TeaserGroup(words["perspective.broader"], edition.Sorted(broader.Select(one => edition.Teaser(one)))),
+            new TeaserGroup(words["perspective.narrower"], edition.Sorted(narrower.Select(one => edition.Teaser(one)))),
+            new TeaserGroup(words["perspective.comparisons"], edition.Sorted(comparisons.Select(one =>
+                new Teaser(one.Texts[edition.Language].Title, SiteAddress.Of(one, edition.Language))))),
+            new TeaserGroup(words["perspective.sources"], edition.Sorted(sources.Select(one =>
+                new Teaser(edition.Citations.Name(one), SiteAddress.Of(one, edition.Language))))),
+        ];
+    }
+
+    private List<ClaimGroup> Claims(Perspective perspective) =>
+    [
+        .. edition.Index.ClaimsOf(perspective)
+            .GroupBy(claim => edition.Index.Home(claim))
+            .Where(group => group.Key is not null)
+            .OrderBy(group => group.Key!.Texts[edition.Language].Title, edition.Words.Order)
+            .Select(group => new ClaimGroup(
+                $"concept-{group.Key!.Id}",
+                group.Key.Texts[edition.Language].Title,
+                null,
+                edition.Claims.BuildBrief(group))),
+    ];
+}

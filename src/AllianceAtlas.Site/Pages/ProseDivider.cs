@@ -1,0 +1,62 @@
+using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Site.Pages.Parts;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Divides a page text at its headings of the second level and gives each its anchor.</summary>
+internal static class ProseDivider
+{
+    private const int WordsAMinute = 200;
+
+    // Keeps the anchors of a text apart from the page's own, which are plain English words.
+    private const string AnchorPrefix = "s-";
+
+    public static ProseBody Divide(ProseDocument text)
+    {
+        var definition = new List<ProseBlock>();
+        var sections = new List<ProseSection>();
+        var under = definition;
+        var timesUsed = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in text.Blocks)
+        {
+            if (block is ProseHeading { Level: 2 } heading)
+            {
+                under = [];
+                sections.Add(new ProseSection(Anchor(heading, timesUsed), heading.Content, under));
+            }
+            else
+            {
+                under.Add(block);
+            }
+        }
+
+        return new ProseBody(definition, sections);
+    }
+
+    /// <summary>Minutes it takes to read <paramref name="text"/>, at least one.</summary>
+    public static int ReadingMinutes(ProseDocument text)
+    {
+        var words = text.Inlines.OfType<ProseText>()
+            .Sum(inline => inline.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+        return Math.Max(1, (words + WordsAMinute / 2) / WordsAMinute);
+    }
+
+    /// <summary>The characters of <paramref name="inlines"/> without links and citations.</summary>
+    public static string Plain(IEnumerable<ProseInline> inlines) => string.Concat(inlines
+        .SelectMany(inline => inline.WithDescendants())
+        .Select(inline => inline switch
+        {
+            ProseText text => text.Content,
+            ProseCode code => code.Content,
+            ProseLineBreak => " ",
+            _ => "",
+        }));
+
+    private static string Anchor(ProseHeading heading, Dictionary<string, int> timesUsed)
+    {
+        var slug = AnchorPrefix + WorkId.Slug(Plain(heading.Content));
+        var times = timesUsed[slug] = timesUsed.GetValueOrDefault(slug) + 1;
+        return times == 1 ? slug : $"{slug}--{times}";
+    }
+}

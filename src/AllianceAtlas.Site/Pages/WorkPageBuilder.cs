@@ -1,0 +1,68 @@
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Makes the page of a cited work: what is known, from where, and every place that cites it.</summary>
+internal sealed class WorkPageBuilder(Edition edition)
+{
+    private UiWords Words => edition.Words;
+
+    public WorkPage Build(Work work)
+    {
+        var name = CitationFormatter.Name(work);
+        var head = edition.Head(
+            PageKind.Work,
+            work.Id,
+            language => SiteAddress.Of(work, language),
+            _ => name,
+            work.Title is { } title ? Words.Format("work.summary", title) : Words.Format("work.summary-unresolved", name)) with
+        {
+            Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Works)],
+        };
+        return new WorkPage(
+            head,
+            work.IsResolved,
+            edition.References.Entry(work),
+            Facts(work),
+            CitedIn(work),
+            edition.Claims.BuildBrief(edition.Index.ClaimsOn(work)));
+    }
+
+    // Where the curated data were seen is content, written in English by whoever looked it up.
+    private List<Fact> Facts(Work work) =>
+    [
+        .. work.Seen
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new Fact(Words[$"field.{pair.Key}"], [new TextRun(pair.Value, Language: Documents.Text.Language.English)])),
+    ];
+
+    private List<TeaserGroup> CitedIn(Work work) =>
+    [
+        .. work.CitedAt
+            .GroupBy(place => place.Source, StringComparer.Ordinal)
+            .Where(group => edition.Index.Source(group.Key) is not null)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new TeaserGroup(
+                edition.Citations.Name(edition.Index.Source(group.Key)!),
+                [.. group.OrderBy(place => place.Line).Select(Place)])),
+    ];
+
+    private Teaser Place(CitedAt place)
+    {
+        var source = edition.Index.Source(place.Source)!;
+        var passage = edition.Index.Lock(place.Source)?.Passages.FirstOrDefault(one => one.Id == place.Passage);
+        IReadOnlyList<Passage> passages = passage is null ? [] : [passage];
+        var anchor = passage is null ? "" : SiteAddress.PassageAnchor(passage.Id);
+        var line = Words.Format("place.line", place.Line);
+        var name = edition.Citations.PlaceName(passages);
+        return new Teaser(
+            Words.Capitalised(name.Length > 0 ? name : line),
+            SiteAddress.Of(source, edition.Language) + anchor,
+            name.Length > 0 ? string.Join(", ", new[] { line, place.Locator }.OfType<string>()) : place.Locator);
+    }
+}

@@ -1,0 +1,16 @@
+namespace AllianceAtlas.Site.Publishing;
+
+/// <summary>What a page may load: its own style, script, pictures and data, nothing else and nothing inline.</summary>
+internal static class ContentSecurityPolicy
+{
+    /// <summary>The part that also works inside a page.</summary>
+    public const string InMarkup =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+
+    /// <summary>For pages that nobody may show in a frame.</summary>
+    public const string Strict = InMarkup + "; frame-ancestors 'none'";
+
+    /// <summary>For the cards, which are made to be shown in a frame.</summary>
+    public const string Frameable = InMarkup + "; frame-ancestors *";
+}

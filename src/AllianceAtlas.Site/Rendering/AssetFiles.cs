@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace AllianceAtlas.Site.Rendering;
+
+/// <summary>
+/// The style sheets, scripts and pictures sent with the site. Each carries the hash of its bytes in its name, so that a
+/// browser may keep it for good and still never shows an old one.
+/// </summary>
+internal sealed class AssetFiles
+{
+    private const string Prefix = "Assets/";
+    private const int StampLength = 10;
+
+    private readonly SortedDictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
+
+    private AssetFiles()
+    {
+    }
+
+    /// <summary>All files, by path.</summary>
+    public IEnumerable<SiteFile> All => _files.Values;
+
+    /// <summary>The files inside this assembly.</summary>
+    public static AssetFiles Load()
+    {
+        var assets = new AssetFiles();
+        var assembly = typeof(AssetFiles).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            assets.Add(name[Prefix.Length..], Read(assembly, name));
+        }
+
+        return assets;
+    }
+
+    /// <summary>Path, below the output folder, of the file that was called <paramref name="name"/>.</summary>
+    public string Path(string name) => _files[name].Path;
+
+    /// <summary>Whether there is such a file.</summary>
+    public bool Has(string name) => _files.ContainsKey(name);
+
+    private static byte[] Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private void Add(string name, byte[] bytes)
+    {
+        var stamp = Convert.ToHexStringLower(SHA256.HashData(bytes))[..StampLength];
+        var dot = name.LastIndexOf('.');
+        _files[name] = new SiteFile($"assets/{name[..dot]}.{stamp}{name[dot..]}", bytes);
+    }
+}

@@ -1,0 +1,45 @@
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site.Rendering;
+
+/// <summary>What the components of one page share: where it stands, its words, and how its links are written.</summary>
+public sealed class PageContext
+{
+    private readonly ContentLinks _links;
+    private readonly AssetFiles _assets;
+
+    internal PageContext(PageHead head, Edition edition, ContentLinks links, AssetFiles assets)
+    {
+        (Head, Edition, _links, _assets) = (head, edition, links, assets);
+    }
+
+    /// <summary>What the page says about itself.</summary>
+    public PageHead Head { get; }
+
+    internal Edition Edition { get; }
+
+    internal UiWords Words => Edition.Words;
+
+    /// <summary>Addresses of this site as seen from the page; others as they are.</summary>
+    public string Href(string address)
+    {
+        if (!address.StartsWith('/'))
+        {
+            return address;
+        }
+
+        // The page for a missing address is sent for any address, so nothing can be relative to it.
+        return Head.Address == SiteAddress.NotFound
+            ? Edition.Options.BasePath + address[1..]
+            : SiteAddress.Relative(Head.Address, address);
+    }
+
+    /// <summary>The way to a file of the site's own, by its name before it was stamped.</summary>
+    public string Asset(string name) => Href("/" + _assets.Path(name));
+
+    /// <summary>The link of a page text as seen from the page; null when it leads nowhere, which has been reported.</summary>
+    public string? ContentHref(string target) =>
+        _links.Address(target, Edition.Language) is { } address ? Href(address) : null;
+}

@@ -1,0 +1,79 @@
+namespace AllianceAtlas.Site.Search;
+
+/// <summary>
+/// Takes the compounds of labels and texts apart by the words that the site itself uses, linking s and e included:
+/// <c>handledningsallians</c> is <c>handlednings</c> + <c>allians</c>. Two parts are preferred to three.
+/// </summary>
+internal sealed class CompoundSplitter
+{
+    private const int LeastPart = 3;
+    private const int LeastTextPart = 4;
+    private const int MostLetters = 40;
+
+    // What also is the end of a simple word: "erfarenhet" is not an erfaren that is het.
+    private static readonly HashSet<string> Suffixes = new(
+        ("het heten heter heit heita ning ningen ningar ninger ing ingen ingar inger ring ringen ringer ringar tion tionen "
+        + "tioner sjon sjonen sjoner sjonar skap skapet skapen else elsen elser ande ende are aren ere eren isk iska iske sam "
+        + "samma som lig liga lige ler era").Split(' '),
+        StringComparer.Ordinal);
+
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _labelKeys = new(StringComparer.Ordinal);
+
+    /// <summary>Knows the words of labels, also short ones, and the longer words of the texts; all in small letters.</summary>
+    public CompoundSplitter(IEnumerable<string> labelWords, IEnumerable<string> textWords)
+    {
+        foreach (var word in labelWords.Where(word => word.Length >= LeastPart && !Suffixes.Contains(word) && !StopWords.Holds(word)))
+        {
+            _words.Add(word);
+            _labelKeys.Add(SearchKey.Of(word));
+        }
+
+        _keys.UnionWith(_labelKeys);
+        foreach (var word in textWords.Where(word => word.Length >= LeastTextPart && !StopWords.Holds(word)))
+        {
+            _words.Add(word);
+            _keys.Add(SearchKey.Of(word));
+        }
+    }
+
+    /// <summary>The parts of <paramref name="word"/> (small letters) in order; itself alone when it is no compound.</summary>
+    public IReadOnlyList<string> Split(string word)
+    {
+        if (word.Length is < 2 * LeastPart or > MostLetters)
+            return [word];
+        return InTwo(word) ?? InThree(word) ?? [word];
+    }
+
+    private IReadOnlyList<string>? InTwo(string word)
+    {
+        for (var i = word.Length - LeastPart; i >= LeastPart; i--)
+        {
+            if (IsFirst(word[..i]) && IsLast(word[i..]) && (IsInLabel(word[..i]) || IsInLabel(word[i..])))
+                return [word[..i], word[i..]];
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<string>? InThree(string word)
+    {
+        for (var i = word.Length - (2 * LeastPart); i >= LeastPart; i--)
+        {
+            if (IsFirst(word[..i]) && InTwo(word[i..]) is { } rest)
+                return [word[..i], .. rest];
+        }
+
+        return null;
+    }
+
+    private bool IsFirst(string part) =>
+        _words.Contains(part) || (part[^1] is 's' or 'e' && part.Length > LeastPart && _words.Contains(part[..^1]));
+
+    private bool IsLast(string part) =>
+        !Suffixes.Contains(part) && (part.Length >= LeastTextPart ? _keys : _labelKeys).Contains(SearchKey.Of(part));
+
+    // Without this "handledning" would be a hand and a ledning, which lead nowhere.
+    private bool IsInLabel(string part) => _labelKeys.Contains(SearchKey.Of(part));
+}

@@ -1,0 +1,34 @@
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Site.Search;
+
+/// <summary>The search index of the built site: the files the browser loads, and the same ranking for the command line.</summary>
+public sealed class SearchIndex
+{
+    private readonly Dictionary<Language, Lazy<SearchRanking>> _rankings = [];
+    private readonly SearchFiles _files;
+
+    internal SearchIndex(IReadOnlyList<SearchEntry> entries, TextIndex text)
+    {
+        _files = new SearchFiles(entries, text);
+        foreach (var language in LanguageCodes.OfTheSite)
+        {
+            // Made at the first question: the site build asks none.
+            _rankings[language] = new Lazy<SearchRanking>(() => new SearchRanking(
+                entries, language, key => text.Postings.TryGetValue(key, out var postings) ? postings : []));
+        }
+    }
+
+    /// <summary>Files below <c>search/</c>. Names hold a hash of the content, so they may be cached for ever.</summary>
+    public IReadOnlyList<SiteFile> Files => _files.All;
+
+    /// <summary>Path from the site root of the file the search page of <paramref name="language"/> loads first.</summary>
+    public string CorePath(Language language) => _files.CorePath(language);
+
+    /// <summary>
+    /// Results for <paramref name="query"/>, the best first, as a reader of <paramref name="language"/> (Swedish or
+    /// Bokmål) sees them. Never throws; a query without a word finds nothing.
+    /// </summary>
+    public IReadOnlyList<SearchHit> Find(string query, Language language) =>
+        _rankings[language == Language.Swedish ? Language.Swedish : Language.Bokmal].Value.Find(query);
+}

@@ -1,0 +1,163 @@
+using System.Text;
+
+namespace AllianceAtlas.Site.Search;
+
+/// <summary>
+/// The key under which search files a Swedish, Bokmål, Nynorsk or English word. Inflections share a key, and so do
+/// words that the languages only spell differently (<c>process</c>/<c>prosess</c>, <c>allians</c>/<c>allianse</c>).
+/// A key is no word: it is only ever compared with other keys. <c>Assets/search.js</c> holds the same function, and
+/// <c>key-vectors.tsv</c> pins the two together.
+/// </summary>
+public static class SearchKey
+{
+    private const string Accented = "àáâãäåæāăąçćčďđðèéêëēęěìíîïīıłñńňòóôõöøœōőŕřśšßťþùúûüūůűýÿźżž";
+    private const string Plain = "aaaaaaaaaacccdddeeeeeeeiiiiiilnnnooooooooorrsssttuuuuuuuyyzzz";
+    private const string Dropped = "'’‘`´\u00AD";
+
+    // What a word may lose. A bar parts what stays from what goes. The number is how many letters must be left: the
+    // endings of loan words ask for more. A genitive s may follow all but -an and -i, where it would cut
+    // balans and mentalis-era.
+    private static readonly (string Ending, int Cut, int Least, bool Genitive)[] Endings = LongestFirst(
+        (3, true, "erna erne arna orna ene ena ane ar er or en et e a"),
+        (4, true, "eringene eringarna eringen eringar eringer ering erande erende erade erad erat erer erar erte ert era "
+            + "ere asjonerna asjonene asjonen asjoner asjonar asjon iteten itet iti nes heten heter heit het iskt iska "
+            + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ade ede ad at"),
+        (4, false, "an i"));
+
+    /// <summary>The key of <paramref name="word"/>; empty when it holds no Latin letter and no digit.</summary>
+    public static string Of(string word) => Stem(string.Concat(Words(word)));
+
+    /// <summary>
+    /// The words of <paramref name="text"/> in reading order, folded: small plain letters <c>a–z</c> and digits,
+    /// spelled as if all four languages shared one orthography. A hyphen parts words, an apostrophe does not.
+    /// </summary>
+    public static IReadOnlyList<string> Words(string text) => [.. PlainWords(text).Select(Respell)];
+
+    /// <summary>The words of <paramref name="text"/> in small letters without accents, otherwise as they are spelled.</summary>
+    internal static IReadOnlyList<string> PlainWords(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var letter in text)
+        {
+            var plain = PlainLetter(letter);
+            if (plain != '\0')
+            {
+                word.Append(plain);
+            }
+            else if (word.Length > 0 && !IsDropped(letter))
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+            words.Add(word.ToString());
+        return words;
+    }
+
+    /// <summary>A folded word or part of one without its inflection: two endings at most, then a last s.</summary>
+    internal static string Stem(string folded)
+    {
+        if (folded.Length < 4 || folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+            return folded;
+        var stem = WithoutEnding(WithoutEnding(folded, 0), 1);
+        if (stem.Length > 4 && stem[^1] == 's')
+            stem = stem[..^1];
+        return WithoutWeakVowel(stem);
+    }
+
+    private static char PlainLetter(char letter)
+    {
+        if (letter is >= 'a' and <= 'z' or >= '0' and <= '9')
+            return letter;
+        if (letter is >= 'A' and <= 'Z')
+            return (char)(letter | 0x20);
+        if (letter is < '\u00C0' or > '\u017F')
+            return '\0';
+        var place = Accented.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal);
+        return place < 0 ? '\0' : Plain[place];
+    }
+
+    private static bool IsDropped(char letter) =>
+        letter is >= '\u0300' and <= '\u036F' || Dropped.Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>One spelling for the four: <c>ck c q</c> → k or s, <c>-tion</c> → <c>-sjon</c>, ae → a, double letters once.</summary>
+    internal static string Respell(string word)
+    {
+        var spelled = new StringBuilder(word.Length + 4);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var (text, taken) = SpellingAt(word, i);
+            foreach (var letter in text)
+            {
+                // 2003 keeps both noughts: only letters are written once.
+                if (char.IsAsciiDigit(letter) || spelled.Length == 0 || spelled[^1] != letter)
+                    spelled.Append(letter);
+            }
+
+            i += taken - 1;
+        }
+
+        return spelled.ToString();
+    }
+
+    private static (string Text, int Taken) SpellingAt(string word, int i)
+    {
+        var next = i + 1 < word.Length ? word[i + 1] : '\0';
+        return word[i] switch
+        {
+            'c' when next == 'k' => ("k", 2),
+            'c' when next == 'h' => ("k", 2),
+            'c' when next == '\0' && i > 0 && word[i - 1] == 'i' => ("sk", 1),
+            'c' when next is 'e' or 'i' or 'y' => ("s", 1),
+            'c' or 'q' => ("k", 1),
+            'a' when next == 'e' => ("a", 2),
+            'o' when next == 'e' => ("o", 2),
+            'x' when IsAt(word, i + 1, "ion") => ("ksj", 2),
+            'x' => ("ks", 1),
+            't' or 's' when IsAt(word, i + 1, "ion") => ("sj", 2),
+            't' when IsAt(word, i + 1, "ient") || IsAt(word, i + 1, "ial") => ("s", 1),
+            't' when next == 'h' && (i == 0 || IsAt(word, i + 2, "y")) => ("t", 2),
+            'p' when next == 'h' && i == 0 => ("f", 2),
+            'y' when i > 0 && i == word.Length - 1 => ("i", 1),
+            'w' => ("v", 1),
+            'z' => ("s", 1),
+            var letter => (letter.ToString(), 1),
+        };
+    }
+
+    private static bool IsAt(string word, int start, string part) =>
+        start <= word.Length && word.AsSpan(start).StartsWith(part, StringComparison.Ordinal);
+
+    /// <summary>The second time an ending goes (<paramref name="more"/> = 1) a letter more must be left: repar-era, not rep-ar-era.</summary>
+    private static string WithoutEnding(string word, int more)
+    {
+        foreach (var (ending, cut, least, genitive) in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - cut >= least + more)
+                return word[..^cut];
+            if (genitive && word[^1] == 's' && word.Length - 1 - cut >= least + more
+                && word.AsSpan(0, word.Length - 1).EndsWith(ending, StringComparison.Ordinal))
+                return word[..^(cut + 1)];
+        }
+
+        return word;
+    }
+
+    /// <summary>mönster/mönstret and artikel/artiklar: the e that comes and goes before r and l.</summary>
+    private static string WithoutWeakVowel(string stem) => stem switch
+    {
+        [.., 't' or 'd' or 'k' or 'g' or 'b' or 'p', 'r'] when stem.Length > 4 => stem[..^1],
+        [.., not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'), 'e', 'l'] when stem.Length > 4 => stem[..^2] + "l",
+        _ => stem,
+    };
+
+    private static (string, int, int, bool)[] LongestFirst(params (int Least, bool Genitive, string Endings)[] groups) =>
+        [.. from @group in groups
+            from ending in @group.Endings.Split(' ')
+            orderby ending.Length descending
+            select (ending.Replace("|", "", StringComparison.Ordinal),
+                ending.Length - 1 - ending.IndexOf('|', StringComparison.Ordinal), @group.Least, @group.Genitive)];
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages;
+using AllianceAtlas.Site.Publishing;
+using AllianceAtlas.Site.Rendering;
+using AllianceAtlas.Site.Search;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site;
+
+/// <summary>The door of the site: an atlas in, files in memory out.</summary>
+public static class SiteBuilder
+{
+    /// <summary>
+    /// All files of the site, by path. The same atlas and options give the same bytes. Links of page texts that lead
+    /// nowhere, and anything of our own making that does, are reported in <paramref name="findings"/>.
+    /// </summary>
+    public static IReadOnlyList<SiteFile> Build(Atlas atlas, SiteOptions options, DiagnosticBag findings)
+    {
+        var index = new AtlasIndex(atlas);
+        var links = new ContentLinks(index);
+        var assets = AssetFiles.Load();
+        var words = LanguageCodes.OfTheSite.ToDictionary(language => language, language => WordsOf(language, atlas, findings));
+        var editions = words.Select(pair => new Edition(index, pair.Value, words[pair.Key.Counterpart()], options)).ToList();
+
+        links.Check(findings);
+        var search = SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);
+        var pages = PageBuilder.Build(editions, search);
+        var markup = PageRenderer.Render(pages, page =>
+            new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
+        var others = HostFiles.For(pages, atlas.Content.Concepts, options).Concat(assets.All).Concat(search.Files).ToList();
+
+        CheckLinks(pages, markup, others, options, findings);
+        var files = pages.Zip(markup, (page, text) => new SiteFile(SiteAddress.FilePath(page.Head.Address), Encoding.UTF8.GetBytes(text)));
+        return [.. files.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static UiWords WordsOf(Language language, Atlas atlas, DiagnosticBag findings) => new(
+        language, atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>(), findings);
+
+    private static void CheckLinks(
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<string> markup,
+        IReadOnlyList<SiteFile> others,
+        SiteOptions options,
+        DiagnosticBag findings)
+    {
+        var byAddress = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (page, text) in pages.Zip(markup))
+        {
+            byAddress[page.Head.Address] = text;
+        }
+
+        LinkCheck.Check(byAddress, [.. others.Select(file => file.Path)], options.BasePath, findings);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+
+namespace AllianceAtlas.Site.Wording;
+
+/// <summary>
+/// The words of the interface in one language, from <c>content/strings.&lt;language&gt;.yml</c>, with the habits of the
+/// language: its quotation marks, its plural, its order of letters. A word that is missing is reported once and shown
+/// as its key.
+/// </summary>
+internal sealed class UiWords(
+    Language language, IReadOnlyDictionary<string, string> words, DiagnosticBag findings)
+{
+    private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language == Language.Swedish ? "sv-SE" : "nb-NO");
+
+    public Language Language => language;
+
+    /// <summary>All words by key, for the parts of the site that bring their own component.</summary>
+    public IReadOnlyDictionary<string, string> All => words;
+
+    /// <summary>The order in which a reader of the language expects names.</summary>
+    public StringComparer Order => StringComparer.Create(_culture, ignoreCase: true);
+
+    public string this[string key]
+    {
+        get
+        {
+            if (words.TryGetValue(key, out var text))
+            {
+                return text;
+            }
+
+            // The bag keeps equal findings once, however many pages ask.
+            findings.Add(Diagnostic.AtFile(
+                DiagnosticCatalogue.UiWordMissing, $"content/strings.{language.Code()}.yml", key));
+            return key;
+        }
+    }
+
+    public string Format(string key, params object[] values) => string.Format(_culture, this[key], values);
+
+    /// <summary>One or many of something: the words under <c>key.one</c> or <c>key.many</c>.</summary>
+    public string Count(string key, int number) => Format(number == 1 ? $"{key}.one" : $"{key}.many", number);
+
+    /// <summary>The word for a member of an enumeration: <c>evidence-kind.meta-analysis</c>.</summary>
+    public string Name<T>(string group, T value)
+        where T : struct, Enum => this[Key(group, value)];
+
+    public static string Key<T>(string group, T value)
+        where T : struct, Enum => $"{group}.{Kebab(value.ToString())}";
+
+    /// <summary>The marks round a quotation.</summary>
+    public (string Open, string Close) Quotes => language == Language.Swedish ? ("”", "”") : ("«", "»");
+
+    public string Quote(string text) => $"{Quotes.Open}{text}{Quotes.Close}";
+
+    public string Capitalised(string text) =>
+        text.Length == 0 ? text : char.ToUpper(text[0], _culture) + text[1..];
+
+    /// <summary>One language named in another: <c>language.nn</c>.</summary>
+    public string NameOf(Language named) => this[$"language.{named.Code()}"];
+
+    private static string Kebab(string name)
+    {
+        var kebab = new StringBuilder(name.Length + 4);
+        foreach (var character in name)
+        {
+            if (char.IsAsciiLetterUpper(character) && kebab.Length > 0)
+            {
+                kebab.Append('-');
+            }
+
+            kebab.Append(char.ToLowerInvariant(character));
+        }
+
+        return kebab.ToString();
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace AllianceAtlas.BrowserTests;
+
+/// <summary>The search page through its published hooks: <c>?q=</c>, <c>data-search-state</c>, <c>data-atlas-id</c>.</summary>
+public class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Theory]
+    [InlineData("sv/sok/", "alliansbrott", "concept:rupture")]
+    [InlineData("sv/sok/", "alliansbrotten", "concept:rupture")]
+    [InlineData("sv/sok/", "tilknytning", "concept:attachment")]
+    [InlineData("sv/sok/", "responsivitt", "concept:responsiveness")]
+    [InlineData("nb/sok/", "selvavsløring", "concept:self-disclosure")]
+    [InlineData("nb/sok/", "selvavsloring", "concept:self-disclosure")]
+    [InlineData("nb/sok/", "parallelprosess", "concept:parallel-process")]
+    [InlineData("nb/sok/", "rupture", "concept:rupture")]
+    public async Task The_first_result_is_the_page_that_was_meant(string path, string query, string expected)
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.Address}{path}?q={Uri.EscapeDataString(query)}");
+
+        await page.Locator("[data-search-results][data-search-state=done]").WaitForAsync();
+        var first = page.Locator("[data-search-results] [data-atlas-id]").First;
+
+        Assert.Equal(expected, await first.GetAttributeAsync("data-atlas-id"));
+    }
+
+    [Fact]
+    public async Task A_result_leads_to_its_page()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.Address}sv/sok/?q=allians");
+        await page.Locator("[data-search-results][data-search-state=done]").WaitForAsync();
+
+        await page.Locator("[data-search-results] [data-atlas-id='concept:alliance'] a").First.ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync($"{site.Address}sv/begrepp/allians/");
+    }
+}

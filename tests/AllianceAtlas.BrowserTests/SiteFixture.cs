@@ -1,0 +1,112 @@
+using System.Net;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge;
+using AllianceAtlas.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace AllianceAtlas.BrowserTests;
+
+/// <summary>
+/// The site of this repository, built from the locks and served below a path of its own with the security policy that
+/// it is published with, and a browser to look at it.
+/// </summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private const string BasePath = "/kurs/atlas";
+
+    private IPlaywright? _playwright;
+    private WebApplication? _app;
+
+    /// <summary>Address of the site, ending in a slash.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The browser; each test opens a context of its own.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>The files of the site by path.</summary>
+    public IReadOnlyDictionary<string, SiteFile> Files { get; private set; } = new Dictionary<string, SiteFile>();
+
+    public async Task InitializeAsync()
+    {
+        Files = Build().ToDictionary(file => file.Path, StringComparer.Ordinal);
+        await ServeAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await Chromium.LaunchAsync(_playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+
+    private static IReadOnlyList<SiteFile> Build()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "AllianceAtlas.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("The tests do not stand below AllianceAtlas.sln");
+        }
+
+        var findings = new DiagnosticBag();
+        var files = new AtlasFiles(Read(root, "content"), Read(root, "seeds"), []);
+        var site = AtlasBuild.Run(files, new SiteOptions(BaseUrl: null), findings);
+        Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted()));
+        return site;
+    }
+
+    private static List<InputFile> Read(DirectoryInfo root, string folder)
+    {
+        var path = Path.Combine(root.FullName, folder);
+        return
+        [
+            .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(path, file).Replace('\\', '/'))
+                .Where(name => !name.StartsWith("texts/", StringComparison.Ordinal))
+                .Select(name => new InputFile(name, $"{folder}/{name}", File.ReadAllBytes(Path.Combine(path, name)))),
+        ];
+    }
+
+    private async Task ServeAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        _app = builder.Build();
+        _app.Run(AnswerAsync);
+        await _app.StartAsync();
+        var address = _app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()
+            .Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Address = address + BasePath + "/";
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        var name = path.StartsWith(BasePath + "/", StringComparison.Ordinal) ? path[(BasePath.Length + 1)..] : "?";
+        name = name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name;
+        if (!Files.TryGetValue(name, out var file))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        new FileExtensionContentTypeProvider().TryGetContentType(name, out var type);
+        context.Response.ContentType = type?.StartsWith("text/", StringComparison.Ordinal) == true
+            ? type + "; charset=utf-8"
+            : type ?? "application/octet-stream";
+        context.Response.Headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+        await context.Response.Body.WriteAsync(file.Content);
+    }
+}
