@@ -24,7 +24,7 @@ public class AtlasReaderTests
     public void The_order_of_the_files_does_not_matter()
     {
         var files = FixtureSite.Read("invalid-0702-headings-differ");
-        var reversed = new AtlasFiles([.. files.Content.Reverse()], [.. files.Seeds.Reverse()], []);
+        var reversed = new AtlasFiles([.. files.Content.Reverse()], [.. files.Seeds.Reverse()], files.Texts);
 
         Assert.Equal(Findings(files), Findings(reversed));
     }
