@@ -23,11 +23,10 @@ public static class SiteBuilder
         var index = new AtlasIndex(atlas);
         var links = new ContentLinks(index);
         var assets = AssetFiles.Load();
-        var words = LanguageCodes.OfTheSite.ToDictionary(language => language, language => WordsOf(language, atlas, findings));
-        var editions = words.Select(pair => new Edition(index, pair.Value, words[pair.Key.Counterpart()], options)).ToList();
+        var editions = Editions(index, options, findings);
 
         links.Check(findings);
-        var search = SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);
+        var search = Index(editions);
         var pages = PageBuilder.Build(editions, search);
         var markup = PageRenderer.Render(pages, page =>
             new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
@@ -36,6 +35,19 @@ public static class SiteBuilder
         CheckLinks(pages, markup, others, options, findings);
         var files = pages.Zip(markup, (page, text) => new SiteFile(SiteAddress.FilePath(page.Head.Address), Encoding.UTF8.GetBytes(text)));
         return [.. files.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The search index of the site alone: the same one the built pages load.</summary>
+    public static SearchIndex Index(Atlas atlas, DiagnosticBag findings) =>
+        Index(Editions(new AtlasIndex(atlas), new SiteOptions(), findings));
+
+    private static SearchIndex Index(IReadOnlyList<Edition> editions) =>
+        SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);
+
+    private static List<Edition> Editions(AtlasIndex index, SiteOptions options, DiagnosticBag findings)
+    {
+        var words = LanguageCodes.OfTheSite.ToDictionary(language => language, language => WordsOf(language, index.Atlas, findings));
+        return [.. words.Select(pair => new Edition(index, pair.Value, words[pair.Key.Counterpart()], options))];
     }
 
     private static UiWords WordsOf(Language language, Atlas atlas, DiagnosticBag findings) => new(

@@ -303,7 +303,7 @@ export class SearchIndex {
   /** Words that begin as typed, or as typed in another spelling. */
   #addPrefixes(found, { plain, folded }, exact) {
     const asTyped = this.#addPrefix(found, plain, exact);
-    const respelled = folded !== plain && this.#addPrefix(found, folded, exact);
+    const respelled = folded !== plain && folded.length > 2 && this.#addPrefix(found, folded, exact);
     return asTyped || respelled;
   }
 
@@ -517,9 +517,9 @@ class SearchPage {
     this.#results = panel.querySelector("[data-search-results]");
     this.#strings = JSON.parse(panel.querySelector("[data-search-strings]").textContent);
     this.#input.addEventListener("focus", () => this.#loaded().catch(() => {}), { once: true });
-    this.#input.addEventListener("input", () => this.#ask({ keepAddress: false }));
+    this.#input.addEventListener("input", () => this.#asTyped());
     panel.querySelector("form").addEventListener("submit", event => this.#submit(event));
-    panel.querySelector("[data-search-filters]").addEventListener("change", () => this.#ask({ keepAddress: true }));
+    panel.querySelector("[data-search-filters]").addEventListener("change", () => this.#ask());
     panel.addEventListener("keydown", event => this.#move(event));
     addEventListener("popstate", () => this.#readAddress());
     addEventListener("pageshow", event => event.persisted && this.#readAddress());
@@ -543,25 +543,25 @@ class SearchPage {
 
   #readAddress() {
     this.#input.value = new URLSearchParams(location.search).get("q") ?? "";
-    this.#ask({ keepAddress: true });
+    this.#ask();
   }
 
   #submit(event) {
     event.preventDefault();
-    history.pushState(null, "", this.#address());
-    this.#ask({ keepAddress: true });
+    this.#asTyped();
   }
 
-  #address() {
+  /** The address follows the field, so that a result, the back button and a shared link all come back to this question. */
+  #asTyped() {
     const query = this.#input.value.trim();
-    return query ? "?" + new URLSearchParams({ q: query }) : location.pathname;
+    history.replaceState(null, "", query ? "?" + new URLSearchParams({ q: query }) : location.pathname);
+    this.#ask();
   }
 
   /** Answers what stands in the field. Only the latest question is answered. */
-  async #ask({ keepAddress }) {
+  async #ask() {
     const turn = ++this.#turn;
     const query = this.#input.value.trim();
-    if (!keepAddress) history.replaceState(null, "", this.#address());
     this.#panel.querySelector("[data-search-all]").hidden = query !== "";
     if (!query) {
       this.#show([], "", "idle");
@@ -638,7 +638,8 @@ class SearchPage {
       node("a", { className: "search-title", href: this.#href(entry.url), lang: entry.language }, ...marked(entry.title, words)),
       " ", node("span", { className: "search-kind" }, this.#say("kind." + entry.kind)));
     item.dataset.atlasId = entry.id;
-    if (reason !== "name") item.append(node("p", { className: "search-reason" }, this.#reason(reason, label)));
+    const why = this.#reason(reason, label, entry);
+    if (why) item.append(node("p", { className: "search-reason" }, why));
     if (entry.summary) item.append(node("p", { className: "search-summary", lang: entry.language }, ...marked(entry.summary, words)));
     if (entry.otherUrl) {
       const other = entry.language === "sv" ? "nb" : "sv";
@@ -649,9 +650,13 @@ class SearchPage {
     return item;
   }
 
-  #reason(reason, label) {
-    const language = label?.language ? this.#say("language." + label.language) : "";
-    return this.#say("reason." + reason, label?.text ?? "", language);
+  /** Why an entry was found, unless the titles of its two pages say it. A hidden name is never shown. */
+  #reason(reason, label, { title, otherTitle }) {
+    if (reason === "name") return "";
+    if (!label) return this.#say("reason.text");
+    if (label.kind === "hidden") return this.#say("reason.hidden");
+    if ([title, otherTitle].some(shown => plainWords(shown).join(" ") === label.plain)) return "";
+    return this.#say("reason." + reason, label.text, label.language ? this.#say("language." + label.language) : "");
   }
 
   #href(url) {

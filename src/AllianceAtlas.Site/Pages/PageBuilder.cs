@@ -1,3 +1,4 @@
+using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Maps;
 using AllianceAtlas.Site.Search;
 
@@ -6,6 +7,10 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Every page of the site as a value, by address.</summary>
 internal static class PageBuilder
 {
+    /// <summary>
+    /// The pages in both languages. One whose id cannot stand in an address is left out; the links to it then lead
+    /// nowhere, which the check of the finished pages reports.
+    /// </summary>
     public static IReadOnlyList<Page> Build(IReadOnlyList<Edition> editions, SearchIndex search)
     {
         var index = editions[0].Index;
@@ -15,7 +20,12 @@ internal static class PageBuilder
             .Append(crossings.BuildRoot())
             .Append(crossings.BuildNotFound())
             .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
-        return [.. pages.OrderBy(page => page.Head.Address, StringComparer.Ordinal)];
+        return
+        [
+            .. pages
+                .Where(page => SiteAddress.IsPlain(page.Head.Address))
+                .OrderBy(page => page.Head.Address, StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties, SearchIndex search)

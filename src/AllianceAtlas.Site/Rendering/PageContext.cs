@@ -30,8 +30,8 @@ public sealed class PageContext
             return address;
         }
 
-        // The page for a missing address is sent for any address, so nothing can be relative to it.
-        return Head.Address == SiteAddress.NotFound
+        // The page for a missing address is sent for any address: where the root is known, its links begin there.
+        return Head.Address == SiteAddress.NotFound && Edition.Options.BaseUrl is not null
             ? Edition.Options.BasePath + address[1..]
             : SiteAddress.Relative(Head.Address, address);
     }

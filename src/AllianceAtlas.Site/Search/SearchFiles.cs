@@ -21,6 +21,9 @@ internal sealed class SearchFiles
     private const int BlockSize = 32;
     private const int SummaryLetters = 110;
 
+    // What a row holds besides labels: addresses, titles and the summary.
+    private const int RowLetters = 250;
+
     // A word in the labels of more entries than this leads to the first of them only; they have better words.
     private const int MostEntriesAWord = 100;
 
@@ -32,10 +35,11 @@ internal sealed class SearchFiles
     public SearchFiles(IReadOnlyList<SearchEntry> entries, TextIndex text)
     {
         var texts = TextFiles(text);
+        var isLarge = entries.Count > MostInCore;
+        var labels = isLarge ? LabelShards(entries) : [];
         foreach (var language in LanguageCodes.OfTheSite)
         {
             var rows = entries.Select(entry => Row(entry, language)).ToList();
-            var isLarge = rows.Count > MostInCore;
             var core = new
             {
                 language = language.Code(),
@@ -43,9 +47,9 @@ internal sealed class SearchFiles
                 count = rows.Count,
                 text = texts,
                 entries = isLarge ? [] : rows,
-                labels = isLarge ? LabelFiles(entries, rows, language) : [],
+                labels = LabelFiles(labels, rows, language),
                 blockSize = BlockSize,
-                blocks = isLarge ? [.. rows.Chunk(BlockSize).Select(block => Add("entries-" + language.Code(), block))] : new List<string>(),
+                blocks = isLarge ? BlockFiles(rows, language) : [],
             };
             _cores[language] = "search/" + Add("core-" + language.Code(), core);
         }
@@ -59,32 +63,40 @@ internal sealed class SearchFiles
 
     private SortedDictionary<string, string> TextFiles(TextIndex text)
     {
-        var lines = text.Postings.Select(pair => (pair.Key, Line: Line(pair.Value))).ToList();
+        var lines = text.All.Select(pair => (pair.Key, Line: Line(pair.Postings))).ToList();
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (prefix, members) in PrefixShards.Divide(lines, line => line.Key, line => line.Key.Length + line.Line.Length, TextShardLetters))
+        var shards = PrefixShards.Divide(lines, line => line.Key, line => line.Key.Length + line.Line.Length, TextShardLetters);
+        foreach (var (prefix, members) in shards)
             files[prefix] = Add("text-" + prefix, members.ToDictionary(line => line.Key, line => line.Line, StringComparer.Ordinal));
         return files;
     }
 
-    private SortedDictionary<string, string> LabelFiles(
-        IReadOnlyList<SearchEntry> entries, List<string[]> rows, Language language)
+    /// <summary>Which entries go into the file of which prefix.</summary>
+    private static List<(string Prefix, List<int> Entries)> LabelShards(IReadOnlyList<SearchEntry> entries)
     {
         var places = entries
-            .SelectMany((entry, number) => WordsOf(entry).Select(word => (word.Text, word.Share, Number: number)))
+            .SelectMany((entry, number) => WordsOf(entry).Distinct().Select(word => (word.Text, word.Share, Number: number)))
             .GroupBy(place => place.Text, StringComparer.Ordinal)
-            .SelectMany(word => word.OrderBy(place => place.Share).ThenBy(place => place.Number).DistinctBy(place => place.Number).Take(MostEntriesAWord))
-            .OrderBy(place => place.Text, StringComparer.Ordinal)
+            .OrderBy(word => word.Key, StringComparer.Ordinal)
+            .SelectMany(word => word.OrderBy(place => place.Share).ThenBy(place => place.Number)
+                .DistinctBy(place => place.Number).Take(MostEntriesAWord))
             .ToList();
-        var sizes = rows.Select(row => row.Sum(cell => cell.Length)).ToList();
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (prefix, members) in PrefixShards.Divide(places, place => place.Text, place => sizes[place.Number], LabelShardLetters))
-        {
-            var numbers = members.Select(place => place.Number).Distinct().Order();
-            files[prefix] = Add($"labels-{language.Code()}-{prefix}", numbers.ToDictionary(number => number, number => rows[number]));
-        }
+        var sizes = entries.Select(entry => entry.Labels.Sum(label => label.Text.Length) + RowLetters).ToList();
+        return [.. PrefixShards.Divide(places, place => place.Text, place => sizes[place.Number], LabelShardLetters)
+            .Select(shard => (shard.Prefix, shard.Members.Select(place => place.Number).Distinct().Order().ToList()))];
+    }
 
+    private SortedDictionary<string, string> LabelFiles(
+        List<(string Prefix, List<int> Entries)> shards, List<string[]> rows, Language language)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (prefix, numbers) in shards)
+            files[prefix] = Add($"labels-{language.Code()}-{prefix}", numbers.ToDictionary(number => number, number => rows[number]));
         return files;
     }
+
+    private List<string> BlockFiles(List<string[]> rows, Language language) =>
+        [.. rows.Chunk(BlockSize).Select(block => Add("entries-" + language.Code(), block))];
 
     /// <summary>The words and parts by which the script may look for an entry, and how many words share the label.</summary>
     private static IEnumerable<(string Text, int Share)> WordsOf(SearchEntry entry)
@@ -99,7 +111,8 @@ internal sealed class SearchFiles
                     yield return (form, words.Count);
             }
 
-            foreach (var part in label.Text.Split(' ', '-').Where(word => word.Contains(EntryLabel.Bar, StringComparison.Ordinal)).SelectMany(word => word.Split(EntryLabel.Bar)))
+            var compounds = label.Text.Split(' ', '-').Where(word => word.Contains(EntryLabel.Bar, StringComparison.Ordinal));
+            foreach (var part in compounds.SelectMany(word => word.Split(EntryLabel.Bar)))
                 yield return (SearchKey.Of(part), words.Count + 1);
         }
     }

@@ -15,7 +15,7 @@ public sealed class SearchIndex
         {
             // Made at the first question: the site build asks none.
             _rankings[language] = new Lazy<SearchRanking>(() => new SearchRanking(
-                entries, language, key => text.Postings.TryGetValue(key, out var postings) ? postings : []));
+                entries, language, text.Find));
         }
     }
 

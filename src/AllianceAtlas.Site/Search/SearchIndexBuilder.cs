@@ -8,12 +8,12 @@ public static class SearchIndexBuilder
     {
         var groups = documents
             .GroupBy(document => document.Id, StringComparer.Ordinal)
-            .Select(group => (IReadOnlyList<SearchDocument>)[.. group.OrderBy(document => document.Language).ThenBy(document => document.Url, StringComparer.Ordinal)])
+            .Select(group => group.OrderBy(document => document.Language).ThenBy(document => document.Url, StringComparer.Ordinal).ToList())
             .OrderBy(group => group[0].Kind)
             .ThenBy(group => group[0].Id, StringComparer.Ordinal)
             .ToList();
         var table = new WordTable();
-        var fields = groups.Select(group => (IReadOnlyList<TextField>)[.. group.SelectMany(document => FieldsOf(document, table))]).ToList();
+        var fields = groups.Select(group => group.SelectMany(document => FieldsOf(document, table)).ToList()).ToList();
         var names = new WordTable();
         foreach (var name in documents.SelectMany(NamesOf))
             names.Read(name);
@@ -38,7 +38,7 @@ public static class SearchIndexBuilder
             .Append(Field(document.Body, 1));
     }
 
-    private static SearchEntry Entry(IReadOnlyList<SearchDocument> documents, CompoundSplitter splitter)
+    private static SearchEntry Entry(List<SearchDocument> documents, CompoundSplitter splitter)
     {
         var labels = new List<EntryLabel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -13,14 +13,19 @@ internal sealed class TextIndex
     // A surname on a concept page stands in a citation; whoever looks for it wants the work.
     private const double SurnameShare = 0.3;
 
-    private readonly SortedDictionary<string, List<TextPosting>> _postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<(string Key, List<TextPosting> Postings)> _keys = [];
 
     private TextIndex()
     {
     }
 
     /// <summary>All keys in ordinal order, each with its postings in entry order.</summary>
-    public IReadOnlyDictionary<string, List<TextPosting>> Postings => _postings;
+    public IEnumerable<(string Key, IReadOnlyList<TextPosting> Postings)> All =>
+        _keys.Select(pair => (pair.Key, (IReadOnlyList<TextPosting>)pair.Postings)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The postings of <paramref name="key"/>; empty when no text holds it.</summary>
+    public IReadOnlyList<TextPosting> Find(string key) => _numbers.TryGetValue(key, out var number) ? _keys[number].Postings : [];
 
     /// <summary>Indexes the texts of each entry, in entry order.</summary>
     public static TextIndex Build(
@@ -29,52 +34,68 @@ internal sealed class TextIndex
         CompoundSplitter splitter,
         IReadOnlySet<string> surnames)
     {
-        var keys = table.Words.Select(word => KeysOf(word, splitter, surnames)).ToList();
-        var counts = fieldsByEntry.Select(fields => Count(fields, keys)).ToList();
-        var lengths = counts.Select(count => count.Values.Sum()).ToList();
-        var usual = Math.Max(1, lengths.Sum() / Math.Max(1, lengths.Count));
         var index = new TextIndex();
-        for (var entry = 0; entry < counts.Count; entry++)
-            index.Add(entry, counts[entry], Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
+        var words = table.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray();
+        var lengths = fieldsByEntry.Select(fields => fields.Sum(field => field.Weight * field.Words.Length)).ToList();
+        var usual = Math.Max(1, lengths.Sum() / Math.Max(1, lengths.Count));
+        var count = new double[index._keys.Count];
+        for (var entry = 0; entry < lengths.Count; entry++)
+        {
+            var met = Count(fieldsByEntry[entry], words, count);
+            index.Add(entry, met, count, Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
+        }
+
         return index;
     }
 
-    private void Add(int entry, Dictionary<string, double> count, double halfway)
+    /// <summary>Turns the counts of the keys in <paramref name="met"/> into postings, and clears them for the next entry.</summary>
+    private void Add(int entry, List<int> met, double[] count, double halfway)
     {
-        foreach (var (key, weight) in count)
+        foreach (var key in met)
         {
-            var impact = 1 + (int)((TextPosting.Most - 1) * weight / (weight + halfway));
-            if (!_postings.TryGetValue(key, out var postings))
-                _postings[key] = postings = [];
-            postings.Add(new TextPosting(entry, impact));
+            var impact = 1 + (int)((TextPosting.Most - 1) * count[key] / (count[key] + halfway));
+            _keys[key].Postings.Add(new TextPosting(entry, impact));
+            count[key] = 0;
         }
     }
 
-    private static Dictionary<string, double> Count(IReadOnlyList<TextField> fields, List<WordKey[]> keys)
+    private static List<int> Count(IReadOnlyList<TextField> fields, WordKey[][] words, double[] count)
     {
-        var count = new Dictionary<string, double>(StringComparer.Ordinal);
+        var met = new List<int>();
         foreach (var field in fields)
         {
             foreach (var word in field.Words)
             {
-                foreach (var (key, share, isSurname) in keys[word])
-                    count[key] = count.GetValueOrDefault(key) + (field.Weight * (isSurname && !field.IsAuthored ? SurnameShare : share));
+                foreach (var (key, share, isSurname) in words[word])
+                {
+                    if (count[key] == 0)
+                        met.Add(key);
+                    count[key] += field.Weight * (isSurname && !field.IsAuthored ? SurnameShare : share);
+                }
             }
         }
 
-        return count;
+        return met;
     }
 
-    private static WordKey[] KeysOf(string word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
+    private WordKey[] KeysOf(string word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
     {
         if (StopWords.Holds(word))
             return [];
-        var whole = SearchKey.Words(word).Select(SearchKey.Stem).Select(key => new WordKey(key, 1, surnames.Contains(key)));
+        var whole = SearchKey.Words(word).Select(SearchKey.Stem).Select(key => new WordKey(NumberOf(key), 1, surnames.Contains(key)));
         var parts = splitter.Split(word);
-        return parts.Count < 2 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(SearchKey.Of(part), PartShare, false))];
+        return parts.Count < 2 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(NumberOf(SearchKey.Of(part)), PartShare, false))];
     }
 
-    private readonly record struct WordKey(string Key, double Share, bool IsSurname);
+    private int NumberOf(string key)
+    {
+        if (_numbers.TryGetValue(key, out var number))
+            return number;
+        _keys.Add((key, []));
+        return _numbers[key] = _keys.Count - 1;
+    }
+
+    private readonly record struct WordKey(int Key, double Share, bool IsSurname);
 }
 
 /// <summary>One text of an entry.</summary>

@@ -6,7 +6,8 @@ namespace AllianceAtlas.Site.Search;
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    // By the word as written, capitals and all: comparing without case is slow for å, ä, ö and ø.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
 
     /// <summary>The words in small letters, by number.</summary>
@@ -27,7 +28,7 @@ internal sealed class WordTable
                 continue;
             var word = text.AsSpan(start, i - start);
             if (!lookup.TryGetValue(word, out var number))
-                number = Add(word);
+                number = Add(word.ToString());
             found.Add(number);
             start = -1;
         }
@@ -35,12 +36,17 @@ internal sealed class WordTable
         return [.. found];
     }
 
-    private int Add(ReadOnlySpan<char> word)
+    private int Add(string word)
     {
-        var small = word.ToString().ToLowerInvariant();
-        _words.Add(small);
-        _numbers[small] = _words.Count - 1;
-        return _words.Count - 1;
+        var small = word.ToLowerInvariant();
+        if (!_numbers.TryGetValue(small, out var number))
+        {
+            _numbers[small] = number = _words.Count;
+            _words.Add(small);
+        }
+
+        _numbers[word] = number;
+        return number;
     }
 
     // Combining accents, apostrophes and soft hyphens stand inside a word without parting it, as in SearchKey.

@@ -92,7 +92,7 @@ public class CitationProperties
         CitationFinder.Find(Plain.Document(text), CitationStyle.Numeric);
         BibliographyReader.Read(Plain.Document("- " + text));
 
-        // A quadratic step needs minutes for half a million characters; four seconds leave room for a busy machine.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), $"{piece}: {watch.Elapsed}");
+        // A quadratic step needs minutes for half a million characters; a linear one half a second, far longer on a busy machine.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"{piece}: {watch.Elapsed}");
     }
 }

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Site;
 using AllianceAtlas.Site.Search;
 using FsCheck;
 using FsCheck.Fluent;
@@ -65,7 +66,7 @@ public class SearchIndexTests
         Assert.InRange(Compressed(core) + largestText, 1, 20_000);
     }
 
-    private static int Compressed(Site.SiteFile file)
+    private static int Compressed(SiteFile file)
     {
         var target = new byte[file.Content.Length + 100];
         Assert.True(System.IO.Compression.BrotliEncoder.TryCompress(file.Content.Span, target, out var length));

@@ -52,7 +52,7 @@ internal sealed class HtmlGuard
 
             if (_depth > DeepestNesting || _open.Count > MostTagNames)
             {
-                findings.Add(Diagnostic.At(DiagnosticCatalogue.SourceTooDeep, source, new TextSpan(i, 1), "Elements are nested", Count(DeepestNesting)));
+                findings.Add(Diagnostic.At(DiagnosticCatalogue.SourceTooDeep, source, new TextSpan(i, 1), "The nesting of elements", Count(DeepestNesting)));
                 return false;
             }
 

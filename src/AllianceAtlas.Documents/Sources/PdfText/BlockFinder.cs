@@ -26,7 +26,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
                 continue;
             }
 
-            var rest = IsQuestions(stretch) ? stretch : TakeHeadings(stretch, isLast: i == marked.Count - 1);
+            var rest = IsAppendixTitle(stretch) ? TakeTitle(stretch) : IsQuestions(stretch) ? stretch : TakeHeadings(stretch, isLast: i == marked.Count - 1);
             if (rest is not null)
             {
                 AddText(rest);
@@ -35,6 +35,18 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
 
         EndReferences();
         return _blocks;
+    }
+
+    // The title of an interview guide under "Vedlegg 1" (Bergen, line 2991): elsewhere a colon begins a list.
+    private bool IsAppendixTitle(Stretch stretch) =>
+        stretch.Lines.Count == 1 && stretch.First.In(source) is [.., ':']
+        && _blocks is [.., { Kind: BlockKind.Heading } last] && ArticleParts.IsAppendix(last.Text.Content)
+        && !TitleForm.HasClause(stretch.First.In(source).ToString());
+
+    private Stretch? TakeTitle(Stretch stretch)
+    {
+        AddHeading(joiner.Join(stretch.Lines), stretch.First.Page);
+        return null;
     }
 
     private bool IsQuestions(Stretch stretch) =>

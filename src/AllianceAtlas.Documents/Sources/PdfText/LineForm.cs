@@ -21,6 +21,10 @@ internal static class LineForm
     public static bool GoesOn(ReadOnlySpan<char> line) =>
         char.IsLower(line[0]) || line[0] is '&' or ',' or ';' or ')' || (line[0] == '(' && line.Length > 1);
 
+    /// <summary>Whether <paramref name="line"/> stops in the middle of something: after a comma or inside a bracket.</summary>
+    public static bool EndsInside(ReadOnlySpan<char> line) =>
+        line[^1] is ',' or '&' or '(' || line.LastIndexOf('(') > line.LastIndexOf(')');
+
     /// <summary>Whether <paramref name="line"/> begins with a capital, also behind an opening quote.</summary>
     public static bool StartsUpper(ReadOnlySpan<char> line)
     {

@@ -12,6 +12,9 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     // A first line is indented, so that it may be cut well before the column is full (Qvarnström, line 253).
     private const double CutShare = 0.8;
 
+    // Text laid out with blanks sets quotations this far in, over several lines.
+    private const int BlockIndent = 3;
+
     private enum Edge
     {
         None,
@@ -60,7 +63,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.Certain;
         }
 
-        if (!ends && LineForm.GoesOn(text))
+        if (!ends && (LineForm.GoesOn(text) || LineForm.EndsInside(before.In(source))))
         {
             return Edge.None;
         }
@@ -80,6 +83,11 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
         var before = lines[i - 1];
         var after = lines[i];
         if (ends && LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after)))
+        {
+            return Edge.Certain;
+        }
+
+        if (ends && Math.Abs(after.Indent - before.Indent) >= BlockIndent && i + 1 < lines.Count && lines[i + 1].Indent == after.Indent)
         {
             return Edge.Certain;
         }

@@ -1,0 +1,67 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Site.Links;
+
+namespace AllianceAtlas.Tests.Site;
+
+public class LinkCheckTests
+{
+    [Theory]
+    [InlineData("../b/")]
+    [InlineData("../b/#two")]
+    [InlineData("#one")]
+    [InlineData("./")]
+    [InlineData("../../assets/site.css")]
+    [InlineData("https://example.org/nowhere")]
+    public void What_exists_is_not_reported(string link) => Assert.Empty(Findings(link));
+
+    [Theory]
+    [InlineData("../c/")]
+    [InlineData("../b/#three")]
+    [InlineData("#two")]
+    [InlineData("../../assets/none.css")]
+    [InlineData("../../../../x/")]
+    [InlineData("http://example.org/")]
+    [InlineData("javascript:alert(1)")]
+    public void What_is_missing_is_reported_with_its_page(string link)
+    {
+        var finding = Assert.Single(Findings(link));
+
+        Assert.Equal("ATLAS0802", finding.Descriptor.Id);
+        Assert.Equal("sv/a/index.html", finding.Place.Path);
+        Assert.Contains($"'{link}'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_anchor_that_stands_twice_is_reported()
+    {
+        var findings = new DiagnosticBag();
+
+        LinkCheck.Check(
+            new Dictionary<string, string> { ["/sv/"] = "<p id=\"x\"></p><p id=\"x\"></p>" }, [], "/", findings);
+
+        Assert.Equal("ATLAS0803", Assert.Single(findings.Sorted()).Descriptor.Id);
+    }
+
+    [Fact]
+    public void Links_from_the_root_are_read_below_the_base_path()
+    {
+        var findings = new DiagnosticBag();
+
+        LinkCheck.Check(
+            new Dictionary<string, string> { ["/404.html"] = "<a href=\"/base/sv/\">x</a>", ["/sv/"] = "" }, [], "/base/", findings);
+
+        Assert.Empty(findings.Sorted());
+    }
+
+    private static IReadOnlyList<Diagnostic> Findings(string link)
+    {
+        var findings = new DiagnosticBag();
+        var pages = new Dictionary<string, string>
+        {
+            ["/sv/a/"] = $"<h1 id=\"one\">a</h1><a href=\"{link}\">x</a>",
+            ["/sv/b/"] = "<h1 id=\"two\">b</h1>",
+        };
+        LinkCheck.Check(pages, ["assets/site.css"], "/", findings);
+        return findings.Sorted();
+    }
+}
