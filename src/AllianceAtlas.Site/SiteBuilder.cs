@@ -66,6 +66,6 @@ public static class SiteBuilder
             byAddress[page.Head.Address] = text;
         }
 
-        LinkCheck.Check(byAddress, [.. others.Select(file => file.Path)], options.BasePath, findings);
+        LinkCheck.Check(byAddress, [.. others.Select(file => file.Path)], options, findings);
     }
 }

@@ -11,8 +11,9 @@ internal sealed class MapLayout
     private const double GroupGap = 14;
     private const double Margin = 16;
     private const double LabelGap = 12;
-    private const double CharacterWidth = 8.4;
-    private const double Radius = 150;
+    private const double CharacterWidth = 8;
+    private const double RadiusOfAll = 150;
+    private const double RadiusOfNeighbours = 80;
 
     // How far the ends of the ellipse are pulled in: 0 gives two straight columns, 1 a full ellipse.
     private const double Curvature = 0.7;
@@ -31,18 +32,21 @@ internal sealed class MapLayout
     private readonly List<MapNode> _nodes = [];
     private readonly MapPoint _centre;
     private readonly double _height;
+    private readonly double _radius;
 
-    private MapLayout(MapPoint centre, double height) => (_centre, _height) = (centre, height);
+    private MapLayout(MapPoint centre, double height, double radius) =>
+        (_centre, _height, _radius) = (centre, height, radius);
 
     /// <summary>The map of <paramref name="groups"/>, in their order: down the right side, then down the left.</summary>
     public static MapDrawing Lay(IReadOnlyList<Group> groups, IReadOnlyList<Edge> edges, Node? middle = null)
     {
         var right = RightSide(groups);
         var sides = new[] { groups.Take(right).ToList(), groups.Skip(right).ToList() };
-        var reach = Rounded(Radius + LabelGap + LongestLabel(groups) * CharacterWidth + Margin);
+        var radius = middle is null ? RadiusOfAll : RadiusOfNeighbours;
+        var reach = Rounded(radius + LabelGap + LongestLabel(groups) * CharacterWidth + Margin);
         var height = Rounded(Math.Max(sides.Max(side => side.Sum(Height)), middle is null ? 0 : 4 * RowHeight) + 2 * Margin);
 
-        var layout = new MapLayout(new MapPoint(reach, height / 2), height);
+        var layout = new MapLayout(new MapPoint(reach, height / 2), height, radius);
         if (middle is not null)
         {
             layout.Place(middle, layout._centre, MapSide.Above);
@@ -106,7 +110,7 @@ internal sealed class MapLayout
     private MapPoint Outline(MapSide side, double y)
     {
         var away = (y - _centre.Y) / (_height / 2);
-        var x = Radius * Math.Sqrt(Math.Max(0, 1 - Curvature * away * away));
+        var x = _radius * Math.Sqrt(Math.Max(0, 1 - Curvature * away * away));
         return new MapPoint(Rounded(side == MapSide.Right ? _centre.X + x : _centre.X - x), Rounded(y));
     }
 

@@ -22,6 +22,12 @@ public sealed class PageContext
 
     internal UiWords Words => Edition.Words;
 
+    /// <summary>
+    /// Where links open: those of a card leave its frame, for the pages they lead to may not be shown in one; null
+    /// elsewhere.
+    /// </summary>
+    public string? LinkTarget => Head.Kind == PageKind.Embed ? "_top" : null;
+
     /// <summary>Addresses of this site as seen from the page; others as they are.</summary>
     public string Href(string address)
     {

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Site;
 using AllianceAtlas.Site.Links;
 
 namespace AllianceAtlas.Tests.Site;
@@ -37,20 +38,24 @@ public class LinkCheckTests
         var findings = new DiagnosticBag();
 
         LinkCheck.Check(
-            new Dictionary<string, string> { ["/sv/"] = "<p id=\"x\"></p><p id=\"x\"></p>" }, [], "/", findings);
+            new Dictionary<string, string> { ["/sv/"] = "<p id=\"x\"></p><p id=\"x\"></p>" }, [], new SiteOptions(), findings);
 
         Assert.Equal("ATLAS0803", Assert.Single(findings.Sorted()).Descriptor.Id);
     }
 
-    [Fact]
-    public void Links_from_the_root_are_read_below_the_base_path()
+    [Theory]
+    [InlineData("/base/sv/", 0)]
+    [InlineData("http://host.example/base/sv/", 0)]
+    [InlineData("/sv/", 1)]
+    [InlineData("http://host.example/base/nb/", 1)]
+    public void Absolute_links_are_read_below_the_base_address(string link, int findingsExpected)
     {
         var findings = new DiagnosticBag();
+        var pages = new Dictionary<string, string> { ["/404.html"] = $"<a href=\"{link}\">x</a>", ["/sv/"] = "" };
 
-        LinkCheck.Check(
-            new Dictionary<string, string> { ["/404.html"] = "<a href=\"/base/sv/\">x</a>", ["/sv/"] = "" }, [], "/base/", findings);
+        LinkCheck.Check(pages, [], new SiteOptions("http://host.example/base"), findings);
 
-        Assert.Empty(findings.Sorted());
+        Assert.Equal(findingsExpected, findings.Sorted().Count);
     }
 
     private static IReadOnlyList<Diagnostic> Findings(string link)
@@ -61,7 +66,7 @@ public class LinkCheckTests
             ["/sv/a/"] = $"<h1 id=\"one\">a</h1><a href=\"{link}\">x</a>",
             ["/sv/b/"] = "<h1 id=\"two\">b</h1>",
         };
-        LinkCheck.Check(pages, ["assets/site.css"], "/", findings);
+        LinkCheck.Check(pages, ["assets/site.css"], new SiteOptions(), findings);
         return findings.Sorted();
     }
 }

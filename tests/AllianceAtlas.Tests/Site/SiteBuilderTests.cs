@@ -100,6 +100,10 @@ public class SiteBuilderTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void Links_of_a_card_leave_its_frame() => Assert.All(site.SiteJson.Where(page => page.Kind == "embed"), listed =>
+        Assert.All(site.Page(listed.Url).QuerySelectorAll("body a"), link => Assert.Equal("_top", link.GetAttribute("target"))));
+
+    [Fact]
     public void A_comparison_is_a_table_whose_empty_cells_say_so()
     {
         var tables = site.SiteJson.Where(page => page.Kind == "comparison").Select(page => site.Page(page.Url).QuerySelector("table.matrix")!);

@@ -46,7 +46,8 @@ internal static class HtmlParts
 
     /// <summary>Whether <paramref name="element"/> holds the reference list.</summary>
     public static bool IsReferences(IElement element) =>
-        element.GetAttribute("role") is "doc-bibliography" || Names(element).Any(n => n is "references" or "reference-list" or "ref-list" or "bibliography" or "referanser" or "referenser");
+        element.GetAttribute("role") is "doc-bibliography"
+        || Names(element).Any(n => n is "references" or "reference-list" or "ref-list" or "bibliography" or "referanser" or "referenser");
 
     /// <summary>Whether <paramref name="element"/> is the raised mark of a footnote, which is not text.</summary>
     public static bool IsNoteMark(IElement element) =>

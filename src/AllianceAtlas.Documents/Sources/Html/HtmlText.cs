@@ -169,7 +169,7 @@ internal sealed class HtmlText(SourceText source)
 
     private void SkipMarkup()
     {
-        while (_cursor + 1 < source.Content.Length && source.Content[_cursor] == '<' && (char.IsAsciiLetter(source.Content[_cursor + 1]) || source.Content[_cursor + 1] is '/' or '!' or '?'))
+        while (_cursor + 1 < source.Content.Length && source.Content[_cursor] == '<' && OpensMarkup(source.Content[_cursor + 1]))
         {
             var isComment = source.Content.AsSpan(_cursor).StartsWith("<!--", StringComparison.Ordinal);
             var end = isComment
@@ -183,6 +183,8 @@ internal sealed class HtmlText(SourceText source)
             _cursor = end + 1;
         }
     }
+
+    private static bool OpensMarkup(char next) => char.IsAsciiLetter(next) || next is '/' or '!' or '?';
 
     // A ">" inside a quoted attribute does not end the tag.
     private int TagEnd(int start)

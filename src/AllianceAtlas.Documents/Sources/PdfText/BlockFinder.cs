@@ -26,7 +26,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
                 continue;
             }
 
-            var rest = IsAppendixTitle(stretch) ? TakeTitle(stretch) : IsQuestions(stretch) ? stretch : TakeHeadings(stretch, isLast: i == marked.Count - 1);
+            var rest = IsQuestions(stretch) ? stretch : TakeHeadings(stretch, isLast: i == marked.Count - 1);
             if (rest is not null)
             {
                 AddText(rest);
@@ -43,12 +43,6 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
         && _blocks is [.., { Kind: BlockKind.Heading } last] && ArticleParts.IsAppendix(last.Text.Content)
         && !TitleForm.HasClause(stretch.First.In(source).ToString());
 
-    private Stretch? TakeTitle(Stretch stretch)
-    {
-        AddHeading(joiner.Join(stretch.Lines), stretch.First.Page);
-        return null;
-    }
-
     private bool IsQuestions(Stretch stretch) =>
         _references is null && stretch.Lines.Count > 1 && ListSplitter.Items(stretch, source, measure).Count > 1;
 
@@ -57,7 +51,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
         var rest = stretch;
         while (true)
         {
-            var count = _headings.HeadingLines(rest, isLast);
+            var count = IsAppendixTitle(rest) ? 1 : _headings.HeadingLines(rest, isLast);
             if (count == 0 || (_references is not null && !EndsReferences(rest, count)))
             {
                 return rest;
@@ -88,7 +82,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
     }
 
     private static MappedText WithoutStop(MappedText title) =>
-        title.Content[^1] is '.' or ':' ? title.Slice(0, title.Length - 1) : title;
+        title.Length > 1 && title.Content[^1] is '.' or ':' ? title.Slice(0, title.Length - 1) : title;
 
     private void AddText(Stretch stretch)
     {

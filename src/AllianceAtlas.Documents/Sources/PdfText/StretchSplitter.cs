@@ -82,12 +82,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     {
         var before = lines[i - 1];
         var after = lines[i];
-        if (ends && LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after)))
-        {
-            return Edge.Certain;
-        }
-
-        if (ends && Math.Abs(after.Indent - before.Indent) >= BlockIndent && i + 1 < lines.Count && lines[i + 1].Indent == after.Indent)
+        if (ends && (IsClosedBefore(before, after) || IsBlockSetIn(lines, i)))
         {
             return Edge.Certain;
         }
@@ -120,6 +115,12 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
         var share = measure.BlanksPart ? ClearlyShort : 1.0;
         return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
     }
+
+    private bool IsClosedBefore(PrintedLine before, PrintedLine after) =>
+        LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after));
+
+    private static bool IsBlockSetIn(IReadOnlyList<PrintedLine> lines, int i) =>
+        Math.Abs(lines[i].Indent - lines[i - 1].Indent) >= BlockIndent && i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent;
 
     // Questions one a line, and short labels between them (Qvarnström, lines 1697-1737).
     private bool AsksAgain(ReadOnlySpan<char> before, PrintedLine after)

@@ -15,17 +15,22 @@ internal static class TitleForm
 
     // Finite verbs and pronouns of the closed classes, in the four languages; one of them makes a sentence.
     private static readonly HashSet<string> Clause = new(
-        ("är var blir blev blivit har hade kan kunde ska skall skulle vill ville måste bör borde får fick finns fanns ges gör gjorde går gick kommer kom ser såg " +
-        "säger sade visar visade tycker menar menade handlar beskriver beskrev uttryckte framhöll jag vi han hon man ni det detta denna dessa de som att om inte " +
-        "er blir ble blitt opp upp ned bort frem fram ofte oftest alltid aldri aldrig också også nå nu da då derfor därför dermed sedan siden samtidig samtidigt har hadde kan kunne skal skulle vil ville må måtte bør burde får fikk finnes fantes gjør gjorde går gikk kommer kom ser så sier sa viser " +
-        "viste synes mener mente handler jeg vi hun dere det dette denne disse som ikke vart blei vert finst gjer seier eg ho dei ikkje " +
-        "is are was were be been has have had can could shall should will would may might must does did do we he she they it this these that not")
+        (
+            "är var blir blev blivit har hade kan kunde ska skall skulle vill ville måste bör borde får fick finns fanns ges gör " +
+            "gjorde går gick kommer kom ser såg säger sade visar visade tycker menar menade handlar beskriver beskrev uttryckte " +
+            "framhöll jag vi han hon man ni det detta denna dessa de som att om inte er ble blitt opp upp ned bort frem fram ofte " +
+            "oftest alltid aldri aldrig också også nå nu da då derfor därför dermed sedan siden samtidig samtidigt hadde kunne skal " +
+            "vil må måtte bør burde fikk finnes fantes gjør gikk så sier sa viser viste synes mener mente handler jeg hun dere " +
+            "dette denne disse ikke vart blei vert finst gjer seier eg ho dei ikkje is are was were be been has have had can could " +
+            "shall should will would may might must does did do we he she they it this these that not")
         .Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Connectors = new(
-        ("i på av för for med till til om hos mellan mellom vid ved under och og eller samt mot från fra frå gjennom genom kring rundt utan uten utifrån inom " +
-        "innen innan över over etter efter at att å of in and or to with between the a an from by on").Split(' '),
+        (
+            "i på av för for med till til om hos mellan mellom vid ved under och og eller samt mot från fra frå gjennom genom kring " +
+            "rundt utan uten utifrån inom innen innan över over etter efter at att å of in and or to with between the a an from by " +
+            "on").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Length of the run-in heading at the beginning of <paramref name="text"/>, full stop included, or 0.</summary>
@@ -76,7 +81,7 @@ internal static class TitleForm
 
     private static bool IsNominal(string[] words)
     {
-        if (!char.IsUpper(words[0][0]))
+        if (words.Length == 0 || !char.IsUpper(words[0][0]))
         {
             return false;
         }
@@ -151,6 +156,7 @@ internal static class TitleForm
         }
 
         var word = text.AsSpan(start, dot - start).TrimStart("(");
-        return word.Length == 1 && !char.IsAsciiDigit(word[0]) || word.Contains('.') || word is "dvs" or "bl" or "f" or "jfr" or "jf" or "kap" or "nr" or "prof" or "dr" or "leg" or "vs" or "ca" or "cf";
+        return (word.Length == 1 && !char.IsAsciiDigit(word[0])) || word.Contains('.')
+            || word is "dvs" or "bl" or "f" or "jfr" or "jf" or "kap" or "nr" or "prof" or "dr" or "leg" or "vs" or "ca" or "cf";
     }
 }
