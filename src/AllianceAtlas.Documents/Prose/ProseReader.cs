@@ -156,7 +156,7 @@ public sealed class ProseReader
     {
         var read = new List<ProseInline>();
         var plain = new StringBuilder();
-        foreach (var inline in Unwrapped(container))
+        foreach (var inline in OpenBrackets.Unwrapped(container))
         {
             if (PlainText(inline) is { } characters)
             {
@@ -181,26 +181,6 @@ public sealed class ProseReader
             {
                 read.Add(new ProseText(plain.ToString()));
                 plain.Clear();
-            }
-        }
-    }
-
-    // Markdig leaves a bracket that nobody closed as a container of all that follows it.
-    private static IEnumerable<Inline> Unwrapped(ContainerInline? container)
-    {
-        var open = new Stack<Inline?>([container?.FirstChild]);
-        while (open.TryPop(out var inline))
-        {
-            if (inline is null)
-            {
-                continue;
-            }
-
-            yield return inline;
-            open.Push(inline.NextSibling);
-            if (inline is DelimiterInline delimiter)
-            {
-                open.Push(delimiter.FirstChild);
             }
         }
     }

@@ -21,6 +21,8 @@ public class LinkCheckTests
     [InlineData("#two")]
     [InlineData("../../assets/none.css")]
     [InlineData("../../../../x/")]
+    [InlineData("http://example.org/")]
+    [InlineData("javascript:alert(1)")]
     public void What_is_missing_is_reported_with_its_page(string link)
     {
         var finding = Assert.Single(Findings(link));
