@@ -710,22 +710,7 @@ function marked(text, words) {
   });
 }
 
-/** "/" and Ctrl or Cmd + K go to the search field, on every page that has one. */
-function listenForShortcuts() {
-  document.addEventListener("keydown", event => {
-    const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-    const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isCommand = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    const field = document.querySelector("[data-search] [data-search-input]") ?? document.querySelector("[data-search-input]");
-    if (!field || !(isSlash || isCommand)) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
-}
-
 if (typeof document !== "undefined") {
-  listenForShortcuts();
   const panel = document.querySelector("[data-search]");
   if (panel) new SearchPage(panel);
 }
