@@ -8,7 +8,9 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     ServeCommand.Create(),
     CheckCommand.Create(),
     ParseCommand.Create(),
+    SearchCommand.Create(),
     EvidenceCommand.Create(),
+    NewCommand.Create(),
 };
 
 var parsed = root.Parse(args);

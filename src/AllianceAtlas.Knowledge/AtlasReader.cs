@@ -23,7 +23,7 @@ public static class AtlasReader
         var content = ContentReader.Read(Decode(files.Content, findings), findings);
         var shelf = SourceShelf.Read(Decode(files.Seeds, findings), findings);
         shelf.CheckLocks(findings);
-        VerifyLocks(shelf, files, new MentionFinder(content.Concepts), findings);
+        VerifyLocks(content, shelf, files, findings);
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
         ReferenceCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
@@ -55,7 +55,7 @@ public static class AtlasReader
         var content = ContentReader.Read(Decode(files.Content, findings), findings);
         var shelf = SourceShelf.Read(Decode(files.Seeds, findings), findings);
         shelf.CheckLocks(findings);
-        return VerifyLocks(shelf, files, new MentionFinder(content.Concepts), findings);
+        return VerifyLocks(content, shelf, files, findings);
     }
 
     /// <summary>
@@ -96,10 +96,17 @@ public static class AtlasReader
         return locks;
     }
 
-    private static int VerifyLocks(SourceShelf shelf, AtlasFiles files, MentionFinder finder, DiagnosticBag findings)
+    private static int VerifyLocks(AtlasContent content, SourceShelf shelf, AtlasFiles files, DiagnosticBag findings)
     {
+        // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
+        // 'atlas evidence update'" would be the worst advice.
+        if (content.NotRead.Count > 0)
+        {
+            return 0;
+        }
+
         var compared = 0;
-        foreach (var (source, derived) in DeriveLocks(shelf, files, finder, findings))
+        foreach (var (source, derived) in DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings))
         {
             if (shelf.Locks.TryGetValue(source, out var kept))
             {

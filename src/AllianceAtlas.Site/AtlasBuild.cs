@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Knowledge;
+using AllianceAtlas.Site.Search;
 
 namespace AllianceAtlas.Site;
 
@@ -14,5 +15,12 @@ public static class AtlasBuild
     {
         var atlas = AtlasReader.Read(files, findings);
         return findings.HasErrors ? [] : SiteBuilder.Build(atlas, options, findings);
+    }
+
+    /// <summary>The search index of the site that <see cref="Run"/> would make; null when <paramref name="findings"/> holds an error.</summary>
+    public static SearchIndex? Index(AtlasFiles files, DiagnosticBag findings)
+    {
+        var atlas = AtlasReader.Read(files, findings);
+        return findings.HasErrors ? null : SiteBuilder.Index(atlas, findings);
     }
 }

@@ -6,6 +6,7 @@ using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Site.Publishing;
 using AllianceAtlas.Site.Rendering;
+using AllianceAtlas.Site.Search;
 using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site;
@@ -22,40 +23,35 @@ public static class SiteBuilder
         var index = new AtlasIndex(atlas);
         var links = new ContentLinks(index);
         var assets = AssetFiles.Load();
-        var words = LanguageCodes.OfTheSite.ToDictionary(language => language, language => WordsOf(language, atlas, findings));
-        var editions = words.Select(pair => new Edition(index, pair.Value, words[pair.Key.Counterpart()], options)).ToList();
+        var editions = Editions(index, options, findings);
 
         links.Check(findings);
-        var pages = PageBuilder.Build(editions);
+        var search = Index(editions);
+        var pages = PageBuilder.Build(editions, search);
         var markup = PageRenderer.Render(pages, page =>
             new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
-        var others = OtherFiles(pages, assets, atlas, options);
+        var others = HostFiles.For(pages, atlas.Content.Concepts, options).Concat(assets.All).Concat(search.Files).ToList();
 
         CheckLinks(pages, markup, others, options, findings);
         var files = pages.Zip(markup, (page, text) => new SiteFile(SiteAddress.FilePath(page.Head.Address), Encoding.UTF8.GetBytes(text)));
         return [.. files.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
+    /// <summary>The search index of the site alone: the same one the built pages load.</summary>
+    public static SearchIndex Index(Atlas atlas, DiagnosticBag findings) =>
+        Index(Editions(new AtlasIndex(atlas), new SiteOptions(), findings));
+
+    private static SearchIndex Index(IReadOnlyList<Edition> editions) =>
+        SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);
+
+    private static List<Edition> Editions(AtlasIndex index, SiteOptions options, DiagnosticBag findings)
+    {
+        var words = LanguageCodes.OfTheSite.ToDictionary(language => language, language => WordsOf(language, index.Atlas, findings));
+        return [.. words.Select(pair => new Edition(index, pair.Value, words[pair.Key.Counterpart()], options))];
+    }
+
     private static UiWords WordsOf(Language language, Atlas atlas, DiagnosticBag findings) => new(
         language, atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>(), findings);
-
-    private static List<SiteFile> OtherFiles(IReadOnlyList<Page> pages, AssetFiles assets, Atlas atlas, SiteOptions options)
-    {
-        var files = new List<SiteFile>(assets.All)
-        {
-            HostFiles.SiteJson(pages),
-            HostFiles.Redirects(atlas.Content.Concepts),
-            HostFiles.Headers(),
-            HostFiles.Robots(options),
-        };
-        files.AddRange(HostFiles.FolderPages());
-        if (HostFiles.SiteMap(pages, options) is { } map)
-        {
-            files.Add(map);
-        }
-
-        return files;
-    }
 
     private static void CheckLinks(
         IReadOnlyList<Page> pages,
@@ -70,6 +66,6 @@ public static class SiteBuilder
             byAddress[page.Head.Address] = text;
         }
 
-        LinkCheck.Check(byAddress, [.. others.Select(file => file.Path)], options.BasePath, findings);
+        LinkCheck.Check(byAddress, [.. others.Select(file => file.Path)], options, findings);
     }
 }

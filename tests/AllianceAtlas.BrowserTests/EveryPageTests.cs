@@ -61,7 +61,7 @@ public class EveryPageTests(SiteFixture site) : IClassFixture<SiteFixture>
             }
         };
 
-        await page.GotoAsync(site.Address + listed.Path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(site.Address + listed.Path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
 
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (overflow > 0)

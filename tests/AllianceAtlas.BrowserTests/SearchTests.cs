@@ -38,4 +38,19 @@ public class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         await Assertions.Expect(page).ToHaveURLAsync($"{site.Address}sv/begrepp/allians/");
     }
+
+    [Theory]
+    [InlineData("nb/", "/", "home-search")]
+    [InlineData("sv/begrepp/allians/", "/", "search-field")]
+    [InlineData("nb/om/", "Control+k", "search-field")]
+    public async Task A_key_leads_to_the_search_field_from_anywhere(string path, string key, string field)
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + path);
+
+        await page.Keyboard.PressAsync(key);
+
+        await Assertions.Expect(page.Locator($"#{field}")).ToBeFocusedAsync();
+    }
 }

@@ -35,8 +35,8 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Files = Build().ToDictionary(file => file.Path, StringComparer.Ordinal);
         await ServeAsync();
+        Files = Build(Address).ToDictionary(file => file.Path, StringComparer.Ordinal);
         _playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync(_playwright);
     }
@@ -51,7 +51,7 @@ public sealed class SiteFixture : IAsyncLifetime
         }
     }
 
-    private static IReadOnlyList<SiteFile> Build()
+    private static IReadOnlyList<SiteFile> Build(string address)
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "AllianceAtlas.sln")))
@@ -61,7 +61,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
         var findings = new DiagnosticBag();
         var files = new AtlasFiles(Read(root, "content"), Read(root, "seeds"), []);
-        var site = AtlasBuild.Run(files, new SiteOptions(BaseUrl: null), findings);
+        var site = AtlasBuild.Run(files, new SiteOptions(address), findings);
         Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted()));
         return site;
     }

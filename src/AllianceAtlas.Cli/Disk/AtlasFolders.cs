@@ -11,8 +11,8 @@ namespace AllianceAtlas.Cli.Disk;
 /// <param name="Texts">Folder of source texts as the user named it; null when nobody did.</param>
 internal sealed record AtlasFolders(string Content, string Seeds, string? Texts)
 {
-    // A source text of 64 MB is a hundred theses; a page text of 1 MB a book.
-    private const long MaxTextBytes = 64L << 20;
+    // A source text of 128 MB is a thousand theses; a page text of 1 MB a book.
+    private const long MaxTextBytes = 128L << 20;
     private const long MaxContentBytes = 1L << 20;
     private const long MaxSeedBytes = 64L << 20;
 

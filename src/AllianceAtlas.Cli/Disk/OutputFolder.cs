@@ -125,10 +125,14 @@ internal sealed class OutputFolder
             Directory.Move(_path, _previous);
         }
 
-        Directory.Move(_staging, _path);
-        if (Directory.Exists(_previous))
+        try
         {
-            Directory.Delete(_previous, recursive: true);
+            Directory.Move(_staging, _path);
+        }
+        finally
+        {
+            // The new site is in place, and the old one goes; or it is not, and the old one comes back.
+            RestorePrevious();
         }
     }
 

@@ -5,5 +5,16 @@ namespace AllianceAtlas.Documents.Blocks;
 /// <summary>The tree made from one source article: its blocks in reading order, each with the headings above it.</summary>
 /// <param name="Text">The file the document was read from.</param>
 /// <param name="Language">Main language of the article.</param>
-/// <param name="Blocks">Blocks in the order of the file; they do not overlap.</param>
-public sealed record Document(SourceText Text, Language Language, IReadOnlyList<Block> Blocks);
+/// <param name="Blocks">
+/// Blocks by their first character. No character is in two of them; lines may be, where a box is printed inside a
+/// paragraph or a heading runs into one.
+/// </param>
+public sealed record Document(SourceText Text, Language Language, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The block a reader means by line <paramref name="line"/> (from 1): text rather than its run-in heading, the box rather than the paragraph round it; null on a line without text.</summary>
+    public Block? BlockAt(int line) =>
+        Blocks.Where(b => b.Lines.Contains(line))
+            .OrderBy(b => b.Kind == BlockKind.Heading)
+            .ThenBy(b => b.Lines.Last - b.Lines.First)
+            .FirstOrDefault();
+}

@@ -9,8 +9,8 @@ internal sealed record PrintedName(string Text, bool InBracket, bool OpensSenten
     /// <summary>An organisation: no given names, no genitive.</summary>
     public bool IsOrganisation { get; init; }
 
-    /// <summary>Printed with the genitive mark of a name in s (Hayes´), so that the s is its own.</summary>
-    public bool HasApostrophe { get; init; }
+    /// <summary>The genitive is printed apart (Hayes´, Eubanks et al.:s), so that a final s is the name's own.</summary>
+    public bool HasGenitiveMark { get; init; }
 }
 
 /// <summary>The authors of one work as printed.</summary>

@@ -11,7 +11,8 @@ internal static class AuthorReader
 
     private static AuthorPhrase? Read(TokenSpan tokens, int end, bool inBracket)
     {
-        var at = end;
+        var at = SkipColonGenitive(tokens, end);
+        var isOwner = at < end;
         SkipComma(tokens, ref at);
         var etAl = OthersReader.SkipBackwards(tokens, ref at);
         if (etAl)
@@ -25,7 +26,7 @@ internal static class AuthorReader
             return null;
         }
 
-        var names = new List<PrintedName> { last };
+        var names = new List<PrintedName> { isOwner ? last with { HasGenitiveMark = true } : last };
         // In a sentence "Bordin och Stiles et al." are two citations, in a bracket they are one list.
         var listed = inBracket || (!etAl && Joined(tokens, at));
         if (listed)
@@ -37,6 +38,10 @@ internal static class AuthorReader
         return new AuthorPhrase(names, etAl, at);
     }
 
+    /// <summary>The Swedish genitive of abbreviations: SBU:s (2019) rapport, Eubanks et al.:s (2018).</summary>
+    private static int SkipColonGenitive(TokenSpan tokens, int end) =>
+        tokens.Is(end - 2, TokenKind.Colon) && tokens.TouchesNext(end - 2) && tokens.Chars(end - 1) is "s" ? end - 2 : end;
+
     private static bool Joined(TokenSpan tokens, int at) => IsAnd(tokens, SkipRole(tokens, at) - 1);
 
     private static int ReadEarlierNames(TokenSpan tokens, int at, List<PrintedName> names, bool inBracket)
@@ -45,7 +50,7 @@ internal static class AuthorReader
         at = SkipRole(tokens, at);
         if (IsAnd(tokens, at - 1))
         {
-            at--;
+            at = SkipEllipsis(tokens, at - 1);
             SkipComma(tokens, ref at);
             var name = NameReader.ReadBackwards(tokens, ref at, inBracket);
             if (name is null)
@@ -78,6 +83,18 @@ internal static class AuthorReader
     {
         var words = name.Text.Split(' ');
         return Array.TrueForAll(words, word => NameReader.IsAbbreviation(word)) || words.Count(word => char.IsUpper(word[0])) > 2;
+    }
+
+    /// <summary>Authors left out in the middle of a long list: Carlbring, Andersson, … &amp; Tillfors, also with three full stops.</summary>
+    private static int SkipEllipsis(TokenSpan tokens, int at)
+    {
+        if (tokens.Is(at - 1, TokenKind.Other) && tokens.Chars(at - 1) is "…")
+        {
+            return at - 1;
+        }
+
+        var isDotted = tokens.Is(at - 1, TokenKind.Period) && tokens.Is(at - 2, TokenKind.Period) && tokens.Is(at - 3, TokenKind.Period);
+        return isDotted ? at - 3 : at;
     }
 
     private static int SkipRole(TokenSpan tokens, int at) => tokens.IsOneOf(at - 1, CitationWords.RolesBeforeName) ? at - 1 : at;

@@ -87,7 +87,8 @@ internal static class AuthorYearEntryReader
         var quoteEnd = QuotedTitleEnd(text);
         if (quoteEnd > 0)
         {
-            return ReadContainer(entry with { Title = text[1..quoteEnd].TrimEnd(',', '.') }, text[(quoteEnd + 1)..].TrimStart(' ', ',', '.'));
+            entry = entry with { Title = text[1..quoteEnd].TrimEnd(',', '.') };
+            return ReadContainer(entry, text[(quoteEnd + 1)..].TrimStart(' ', ',', '.'));
         }
 
         var sentences = EntryText.Sentences(text);
@@ -142,10 +143,15 @@ internal static class AuthorYearEntryReader
         return JournalReader.Read(entry, text) ?? entry with { Publisher = PublisherOf(text) };
     }
 
+    /// <summary>"Hämtad från …", "Hentet 3. mai 2022".</summary>
+    private static bool IsRetrieval(string sentence) =>
+        sentence.StartsWith("Hämtad", StringComparison.Ordinal) || sentence.StartsWith("Hentet", StringComparison.Ordinal)
+        || sentence.StartsWith("Retrieved", StringComparison.Ordinal);
+
     /// <summary>The publisher without its place: Maidenhead: Open University Press.</summary>
     public static string? PublisherOf(string text)
     {
-        var sentence = EntryText.Sentences(text).LastOrDefault(part => char.IsLetter(part[0]) && !part.StartsWith("Hämtad", StringComparison.Ordinal) && !part.StartsWith("Hentet", StringComparison.Ordinal));
+        var sentence = EntryText.Sentences(text).LastOrDefault(part => char.IsLetter(part[0]) && !IsRetrieval(part));
         if (sentence is null)
         {
             return null;

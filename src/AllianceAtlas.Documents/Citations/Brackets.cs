@@ -25,7 +25,7 @@ internal static class Brackets
         return partners;
     }
 
-    /// <summary>Puts the tokens inside the bracket at <paramref name="open"/> into <paramref name="content"/>, without brackets inside it.</summary>
+    /// <summary>Puts the tokens inside the bracket at <paramref name="open"/> into <paramref name="content"/>, leaving out brackets in it.</summary>
     public static void CopyContent(Token[] tokens, int[] partners, int open, List<Token> content)
     {
         content.Clear();

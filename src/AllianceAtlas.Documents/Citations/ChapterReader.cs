@@ -4,8 +4,16 @@ namespace AllianceAtlas.Documents.Citations;
 internal static class ChapterReader
 {
     private static readonly string[] LeadIns = ["I: ", "I:", "In: ", "In:", "I ", "In "];
-    private static readonly string[] EditorMarks = ["(Red.)", "(Reds.)", "(red.)", "(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(Red)", "(red)", "[Red.]", "(Redaktörer)", "red.", "eds."];
-    private static readonly string[] PageMarks = ["(s. ", "(s.", "(ss. ", "(pp. ", "(pp.", "(p. ", ", s. ", ", ss. ", ", pp. ", ", p. ", ". s. "];
+
+    private static readonly string[] EditorMarks =
+    [
+        "(Red.)", "(Reds.)", "(red.)", "(Eds.)", "(Ed.)", "(eds.)", "(ed.)", "(Red)", "(red)", "[Red.]", "(Redaktörer)", "red.", "eds.",
+    ];
+
+    private static readonly string[] PageMarks =
+    [
+        "(s. ", "(s.", "(ss. ", "(pp. ", "(pp.", "(p. ", ", s. ", ", ss. ", ", pp. ", ", p. ", ". s. ",
+    ];
 
     /// <summary>Length of the "In" before the book, or 0.</summary>
     public static int LeadInLength(string text) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Citations;
@@ -6,7 +7,8 @@ namespace AllianceAtlas.Documents.Citations;
 /// Goes through the brackets of one document, block after block, and keeps what the grammars make of them. A bracket is
 /// looked at once, without the brackets inside it, so the work grows with the length of the text.
 /// </summary>
-internal sealed class CitationScanner(CitationStyle style)
+/// <param name="highestNumber">The last number of the reference list; 0 when numbers in brackets are no references.</param>
+internal sealed class CitationScanner(int highestNumber)
 {
     private const int LongestLookBack = 40;
     private const int BlocksALocatorMayBeAway = 3;
@@ -38,21 +40,21 @@ internal sealed class CitationScanner(CitationStyle style)
             if (partners[open] > open)
             {
                 Brackets.CopyContent(tokens, partners, open, content);
-                ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), content.ToArray());
+                ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), CollectionsMarshal.AsSpan(content));
             }
         }
 
-        if (style == CitationStyle.Numeric)
+        if (highestNumber > 0)
         {
             Enumerations.RemoveFrom(_drafts, firstOfBlock);
             _lastWithWorks = Math.Min(_lastWithWorks, _drafts.Count - 1);
         }
     }
 
-    private void ReadBracket(Bracket bracket, Token[] contentTokens)
+    private void ReadBracket(Bracket bracket, ReadOnlySpan<Token> contentTokens)
     {
         var content = new TokenSpan(bracket.Text.Content, contentTokens);
-        if (LocatorReader.IsLocator(content))
+        if (LocatorReader.IsPages(content))
         {
             AddLocator(content);
             return;
@@ -70,6 +72,11 @@ internal sealed class CitationScanner(CitationStyle style)
 
     private static CitationDraft? ReadWorks(Bracket bracket, TokenSpan content)
     {
+        if (!HasYearOrWord(content))
+        {
+            return null;
+        }
+
         var from = Math.Max(0, bracket.Open - LongestLookBack);
         var before = new TokenSpan(bracket.Text.Content, bracket.Tokens).Slice(from, bracket.Open);
         var sentence = NarrativeReader.Read(before);
@@ -93,9 +100,22 @@ internal sealed class CitationScanner(CitationStyle style)
         };
     }
 
+    private static bool HasYearOrWord(TokenSpan content)
+    {
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (content[i].Kind is TokenKind.Year or TokenKind.Word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private CitationDraft? ReadNumbers(Bracket bracket, TokenSpan content)
     {
-        var items = style == CitationStyle.Numeric ? NumericReader.Read(content) : [];
+        var items = highestNumber > 0 ? NumericReader.Read(content, highestNumber) : [];
         return items.Count == 0 ? null : new CitationDraft(CitationKind.Numeric, bracket.Start, bracket.End, items);
     }
 
@@ -104,7 +124,7 @@ internal sealed class CitationScanner(CitationStyle style)
             ? new CitationDraft(CitationKind.Participant, bracket.Start, bracket.End, [])
             : null;
 
-    /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (000, line 462).</summary>
+    /// <summary>A locator alone after a quotation belongs to the citation before it: (s. 83), also in the next block (giardina-2018, line 462).</summary>
     private void AddLocator(TokenSpan content)
     {
         if (_lastWithWorks < 0 || _drafts[_lastWithWorks] is not { Draft.Items: [.., { Locator: null }] } placed

@@ -42,6 +42,9 @@ internal static class CitationWords
         del bd band bind vol volym nr no not note fotnot fotnote tabell table tab fig figur figure para avs loc min
         """);
 
+    /// <summary>Labels of pages. Alone in a bracket they point into the work cited before; (tabell 1) points into the text itself.</summary>
+    public static WordSet PageLabels { get; } = new("s ss sid sida sidan sidor side siden sider p pp page pages");
+
     /// <summary>Months, which make the year behind them part of a date.</summary>
     public static WordSet Months { get; } = new(
         """
@@ -152,10 +155,16 @@ internal static class CitationWords
         """);
 
     /// <summary>Words in the bracket behind a title that tell the edition.</summary>
-    public static IReadOnlyList<string> EditionWords { get; } = ["utg", "uppl", "opplag", "ed.", "edition", "vol.", "bd.", "reviderad", "revidert", "[", "övers", "overs"];
+    public static IReadOnlyList<string> EditionWords { get; } = 
+    [
+        "utg", "uppl", "opplag", "ed.", "edition", "vol.", "bd.", "reviderad", "revidert", "övers", "overs",
+    ];
 
     /// <summary>Words before the volume of a journal.</summary>
-    public static IReadOnlyList<string> VolumeLabels { get; } = ["vol.", "vol", "volym", "volum", "årg.", "årgång", "årgang", "nr.", "nr", "no.", "bd."];
+    public static IReadOnlyList<string> VolumeLabels { get; } = 
+    [
+        "vol.", "vol", "volym", "volum", "årg.", "årgång", "årgang", "nr.", "nr", "no.", "bd.",
+    ];
 
     /// <summary>Abbreviations in reference lists whose full stop ends no sentence.</summary>
     public static WordSet EntryAbbreviations { get; } = new("vol bd nr no utg uppl opplag pp ss vs jr st fig tab kap mfl fl ca dr inc ltd mars");

@@ -28,7 +28,7 @@ internal static class EntryAuthors
         var parts = new List<string>();
         var current = new List<string>();
         var depth = 0;
-        foreach (var word in text.Replace(" et al", ", et al", StringComparison.Ordinal).Replace(",", " , ").Replace(";", " , ").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in SpacedOut(text))
         {
             var opens = word[0] is '(' or '[';
             depth += opens ? 1 : 0;
@@ -51,6 +51,12 @@ internal static class EntryAuthors
         return parts;
     }
 
+    private static string[] SpacedOut(string text) => text
+        .Replace(" et al", ", et al", StringComparison.Ordinal)
+        .Replace(",", " , ", StringComparison.Ordinal)
+        .Replace(";", " , ", StringComparison.Ordinal)
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     private static void Close(List<string> parts, List<string> current, string mark)
     {
         // "Helse- og omsorgsdepartementet" is one name.
@@ -67,8 +73,9 @@ internal static class EntryAuthors
         }
     }
 
-    private static bool IsOthers(string part) =>
-        part.TrimEnd('.') is "et al" or "m.fl" or "mfl" or "m fl" or "red" or "Red" or "ed" or "Ed" or "eds" or "Eds" or "editors" or "redaktør" or "redaktörer";
+    private static bool IsOthers(string part) => NoAuthors.Contains(part.TrimEnd('.').Replace(" ", "", StringComparison.Ordinal));
+
+    private static readonly WordSet NoAuthors = new("etal m.fl mfl red reds ed eds editors editor redaktør redaktører redaktör redaktörer");
 
     /// <summary>"Safran JD" and "Freud S." are surname and initials; anything else is all surname.</summary>
     private static Author Split(string part)

@@ -64,6 +64,8 @@ internal static class Enumerations
 
         before = before[Math.Max(0, before.Length - LongestConjunction)..];
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return CitationWords.Conjunctions.Contains(word) || CitationWords.SecondaryMarks.Contains(word) || word is "att" or "å" or "eller" or "av";
+        return CitationWords.Conjunctions.Contains(word)
+            || CitationWords.SecondaryMarks.Contains(word)
+            || word is "att" or "å" or "eller";
     }
 }

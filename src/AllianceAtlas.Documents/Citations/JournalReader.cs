@@ -34,7 +34,9 @@ internal static class JournalReader
 
     /// <summary>"Studentlitteratur, s. 12": the digits are pages of a book.</summary>
     private static bool LabelsPages(string name) =>
-        name.EndsWith(" s.", StringComparison.Ordinal) || name.EndsWith(" ss.", StringComparison.Ordinal) || name.EndsWith(" pp.", StringComparison.Ordinal);
+        name.EndsWith(" s.", StringComparison.Ordinal)
+        || name.EndsWith(" ss.", StringComparison.Ordinal)
+        || name.EndsWith(" pp.", StringComparison.Ordinal);
 
     /// <summary>The journal's name: what labels the volume is taken off its end.</summary>
     private static string NameBefore(string text)
@@ -42,7 +44,9 @@ internal static class JournalReader
         var name = text.Trim(' ', ',', '(');
         foreach (var label in CitationWords.VolumeLabels)
         {
-            if (name.EndsWith(' ' + label, StringComparison.OrdinalIgnoreCase) || name.EndsWith(',' + label, StringComparison.OrdinalIgnoreCase))
+            var isLabelled = name.EndsWith(label, StringComparison.OrdinalIgnoreCase) && name.Length > label.Length
+                && name[^(label.Length + 1)] is ' ' or ',';
+            if (isLabelled)
             {
                 name = name[..^(label.Length + 1)].Trim(' ', ',');
             }

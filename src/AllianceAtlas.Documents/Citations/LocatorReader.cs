@@ -32,9 +32,14 @@ internal static class LocatorReader
         return end == start + 1 ? start : end;
     }
 
-    /// <summary>Whether the row is one locator and nothing else.</summary>
-    public static bool IsLocator(TokenSpan tokens)
+    /// <summary>Whether the row is one page or some pages and nothing else.</summary>
+    public static bool IsPages(TokenSpan tokens)
     {
+        if (!tokens.IsOneOf(0, CitationWords.PageLabels))
+        {
+            return false;
+        }
+
         var end = Skip(tokens, 0);
         end = tokens.Is(end, TokenKind.Period) ? end + 1 : end;
         return end > 0 && end == tokens.Count;

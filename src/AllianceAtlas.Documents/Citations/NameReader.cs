@@ -33,7 +33,7 @@ internal static class NameReader
 
         end = first;
         var opens = first == 0 || tokens.Is(first - 1, TokenKind.Period);
-        return new PrintedName(Text(tokens, first, last), inBracket, opens) { HasApostrophe = apostrophe };
+        return new PrintedName(Text(tokens, first, last), inBracket, opens) { HasGenitiveMark = apostrophe };
     }
 
     /// <summary>Whether the word may be (part of) a surname: a capital, no digit, no word that opens sentences.</summary>
@@ -45,10 +45,17 @@ internal static class NameReader
         }
 
         var word = tokens.Chars(index);
-        return word.Length > 1 && !word.ContainsAnyInRange('0', '9') && !(IsAbbreviation(word) && word.Contains('-'));
+        return word.Length > 1 && !word.ContainsAnyInRange('0', '9') && !IsAbbreviatedCompound(word);
     }
 
-    /// <summary>Capitals only: an organisation when it stands alone (APA), an instrument when it has a hyphen (WAI-S).</summary>
+    /// <summary>WAI-S, KBT-terapeuter.</summary>
+    private static bool IsAbbreviatedCompound(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen > 1 && IsAbbreviation(word[..hyphen]);
+    }
+
+    /// <summary>Capitals only: an organisation when it stands alone (APA), an instrument when a hyphen follows (WAI-S).</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
@@ -62,7 +69,7 @@ internal static class NameReader
         return word.Length > 1;
     }
 
-    /// <summary>The form "Smith, J. A." of brackets with initials: the initials and their comma are passed over.</summary>
+    /// <summary>The forms "Smith, J. A." and "Smith J." of brackets with initials: the initials and their comma are passed over.</summary>
     private static int SkipInitialsAfterSurname(TokenSpan tokens, int last)
     {
         var at = last;
@@ -71,12 +78,13 @@ internal static class NameReader
             at -= 2;
         }
 
-        return at < last && tokens.Is(at, TokenKind.Comma) && IsNameWord(tokens, at - 1) ? at - 1 : last;
+        var surname = tokens.Is(at, TokenKind.Comma) ? at - 1 : at;
+        return at < last && IsNameWord(tokens, surname) ? surname : last;
     }
 
     private static bool EndsName(TokenSpan tokens, int index) =>
         IsNameWord(tokens, index)
-        // "van der kolk" (004, line 1520): a small letter counts behind an unmistakable particle.
+        // "van der kolk" (bergen-2023, line 1520): a small letter counts behind an unmistakable particle.
         || (tokens.IsSmall(index) && tokens.IsOneOf(index - 1, CitationWords.Particles)
             && (tokens.IsOneOf(index - 1, CitationWords.StrongParticles) || tokens.IsOneOf(index - 2, CitationWords.StrongParticles)));
 
@@ -85,7 +93,8 @@ internal static class NameReader
         var first = last;
         while (first > 0 && !IsAbbreviation(tokens.Chars(last)))
         {
-            var isWord = IsNameWord(tokens, first - 1) && !IsAbbreviation(tokens.Chars(first - 1));
+            var isWord = IsCapitalParticle(tokens, first - 1, inBracket)
+                || (IsNameWord(tokens, first - 1) && !IsAbbreviation(tokens.Chars(first - 1)));
             if (isWord || IsParticle(tokens, first - 1, inBracket))
             {
                 first--;
@@ -102,6 +111,10 @@ internal static class NameReader
 
         return first;
     }
+
+    /// <summary>De Shazer, and inside a bracket also Da Silva or La Rosa, although De and Da open sentences.</summary>
+    private static bool IsCapitalParticle(TokenSpan tokens, int index, bool inBracket) =>
+        tokens.IsCapitalised(index) && tokens.IsOneOf(index, CitationWords.Particles) && (inBracket || tokens.Chars(index) is "De");
 
     private static bool IsParticle(TokenSpan tokens, int index, bool inBracket)
     {
@@ -127,6 +140,6 @@ internal static class NameReader
             }
         }
 
-        return string.Join(' ', words);
+        return string.Join(' ', words).Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u2010', '-').Replace('\u2011', '-');
     }
 }

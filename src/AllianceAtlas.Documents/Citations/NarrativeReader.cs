@@ -43,7 +43,10 @@ internal static class NarrativeReader
     /// <summary>A genitive with its noun: Helsedirektoratets veileder (2015).</summary>
     private static bool Owns(string name) => name.EndsWith('s') && !SurnamesInS.Contains(name);
 
-    /// <summary>The editor's or abbreviation's bracket between name and year is passed over: Hargaden (red.) (2016), Verdens helseorganisasjon (WHO) (2019).</summary>
+    /// <summary>
+    /// The bracket of an editor or an abbreviation between name and year is passed over: Hargaden (red.) (2016), Verdens
+    /// helseorganisasjon (WHO) (2019).
+    /// </summary>
     private static TokenSpan WithoutShortBracket(TokenSpan before)
     {
         var end = before.Count;

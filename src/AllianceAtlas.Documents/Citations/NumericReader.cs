@@ -5,14 +5,15 @@ namespace AllianceAtlas.Documents.Citations;
 /// <summary>Reads the numbers of a reference list: (8), (2–4), [1, 3, 5–7].</summary>
 internal static class NumericReader
 {
-    private const int HighestNumber = 999;
     private const int LongestRange = 60;
 
     /// <summary>
     /// Rule <c>numbers = [lead-in] range {("," | ";" | and) range} ["," locator]</c>; every number of a range is an item at the
     /// place of the range. Empty when the bracket holds anything else.
     /// </summary>
-    public static IReadOnlyList<ItemDraft> Read(TokenSpan content)
+    /// <param name="content">The tokens between the brackets.</param>
+    /// <param name="highest">The last number of the reference list.</param>
+    public static IReadOnlyList<ItemDraft> Read(TokenSpan content, int highest)
     {
         var items = new List<ItemDraft>();
         var at = 0;
@@ -21,7 +22,7 @@ internal static class NumericReader
             at++;
         }
 
-        while (TryReadRange(content, ref at, items))
+        while (TryReadRange(content, highest, ref at, items))
         {
             if (at == content.Count)
             {
@@ -29,7 +30,7 @@ internal static class NumericReader
             }
 
             var locator = content.Is(at, TokenKind.Comma) ? LocatorReader.Skip(content, at + 1) : at;
-            if (locator == content.Count)
+            if (locator == content.Count && locator > at + 1)
             {
                 items[^1] = items[^1] with { Locator = content.Text[content[at + 1].Start..content[^1].End] };
                 return items;
@@ -46,9 +47,9 @@ internal static class NumericReader
         return [];
     }
 
-    private static bool TryReadRange(TokenSpan content, ref int at, List<ItemDraft> items)
+    private static bool TryReadRange(TokenSpan content, int highest, ref int at, List<ItemDraft> items)
     {
-        if (NumberAt(content, at) is not { } first)
+        if (NumberAt(content, at, highest) is not { } first)
         {
             return false;
         }
@@ -58,7 +59,7 @@ internal static class NumericReader
         at++;
         if (content.Is(at, TokenKind.Dash))
         {
-            if (NumberAt(content, at + 1) is not { } end || end <= first || end - first > LongestRange)
+            if (NumberAt(content, at + 1, highest) is not { } end || end <= first || end - first > LongestRange)
             {
                 return false;
             }
@@ -78,10 +79,10 @@ internal static class NumericReader
     private static bool IsSeparator(TokenSpan content, int index) =>
         content.Is(index, TokenKind.Comma) || content.Is(index, TokenKind.Semicolon) || content.IsOneOf(index, CitationWords.Conjunctions);
 
-    private static int? NumberAt(TokenSpan content, int index) =>
+    private static int? NumberAt(TokenSpan content, int index, int highest) =>
         content.Is(index, TokenKind.Number)
         && int.TryParse(content.Chars(index), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number is > 0 and <= HighestNumber
+        && number > 0 && number <= highest
             ? number
             : null;
 }

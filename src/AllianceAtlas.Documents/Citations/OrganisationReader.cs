@@ -1,6 +1,9 @@
 namespace AllianceAtlas.Documents.Citations;
 
-/// <summary>Reads an organisation with small words in its name: Statens beredning för medicinsk utvärdering, Helse- og omsorgsdepartementet.</summary>
+/// <summary>
+/// Reads an organisation with small words in its name: Statens beredning för medicinsk utvärdering, Helse- og
+/// omsorgsdepartementet.
+/// </summary>
 internal static class OrganisationReader
 {
     private const int MostTokens = 14;

@@ -6,7 +6,8 @@ namespace AllianceAtlas.Documents.Citations;
 /// </summary>
 internal static class PersonalCommunicationReader
 {
-    private static readonly WordSet Manners = new("personlig personligt muntlig muntligt skriftlig skriftligt privat per via på den personal written oral");
+    private static readonly WordSet Manners = new(
+        "personlig personligt muntlig muntligt skriftlig skriftligt privat per via på den personal written oral");
 
     /// <summary>The items of the communication – none when no year is printed – or null when the bracket is none.</summary>
     public static IReadOnlyList<ItemDraft>? Read(TokenSpan content, AuthorPhrase? narrative)
@@ -25,7 +26,8 @@ internal static class PersonalCommunicationReader
         {
             if (content.Is(i, TokenKind.Year) || (content.Is(i, TokenKind.Number) && content.Chars(i).Length == 4))
             {
-                return [new ItemDraft(content[i].Start, content[i].End) { Authors = authors, EtAl = authors.EtAl, Year = content.Chars(i).ToString() }];
+                var item = new ItemDraft(content[i].Start, content[i].End);
+                return [item with { Authors = authors, EtAl = authors.EtAl, Year = content.Chars(i).ToString() }];
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class Surnames
     public string Canonical(PrintedName name, bool beforeNoun)
     {
         var surname = WithoutGivenNames(name);
-        return name.InBracket || name.IsOrganisation || name.HasApostrophe ? surname : WithoutGenitive(surname, beforeNoun);
+        return name.InBracket || name.IsOrganisation || name.HasGenitiveMark ? surname : WithoutGenitive(surname, beforeNoun);
     }
 
     private string WithoutGivenNames(PrintedName name)
@@ -55,6 +55,11 @@ internal sealed class Surnames
         }
 
         var particle = Array.FindIndex(words, word => char.IsLower(word[0]));
+        while (particle > 0 && CitationWords.Particles.Contains(words[particle - 1]))
+        {
+            particle--; // Van der Kolk at the start of a sentence
+        }
+
         var start = Math.Max(particle, 0);
         while (particle < 0 && start < words.Length - 1 && !_bare.Contains(Rest(words, start)) && IsBeforeSurname(name, words, start))
         {

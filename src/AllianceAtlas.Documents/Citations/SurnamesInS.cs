@@ -5,13 +5,17 @@ internal static class SurnamesInS
 {
     private static readonly WordSet Names = new(
         """
-        Adams Andrews Banks Barnes Bates Beavers Bowers Briggs Brooks Burns Byers Chambers Collins Cummings Daniels Davies Dawes
-        Dumas Edwards Elias Evans Fields Fuertes Gates Gibbons Gibbs Griffiths Hastings Hayes Higgins Hobbs Hodges Holmes Howells
-        Hughes Humphreys Jacobs James Jennings Jones Kanas Lucas Lyons Maas Marks Mathews Matthews Mays Means Meyers Michaels Miles
-        Mills Moras Myers Nichols Oakes Oates Owens Parks Parsons Peters Phillips Powers Ramos Reeves Reynolds Richards Riggs Rivers
-        Roberts Robbins Rodgers Rogers Rios Sachs Sales Samuels Sanders Saunders Sears Simmons Simons Sparks Spears Stephens Stevens
-        Stiles Summers Symonds Thomas Torres Vargas Waters Watts Wells Wiggins Williams Woods Yates
-        Brahms Claes Fuchs Hermans Jaspers Kuipers Lemmens Martens Mertens Peeters Smits Willems Wouters Næs Aas Alnæs Hals Øyås
+        Aas Adams Alnæs Ames Andreas Andrews Arens Banks Barnes Barros Bates Beavers Behrens Bohus Bowers Bowles Brahms Briggs
+        Brooks Burns Byers Campos Carstens Chambers Claes Claeys Collins Cuijpers Cummings Daniels Davies Dawes Dietrichs Dirks
+        Douglas Driessens Dumas Eames Edwards Elias Ennis Eubanks Evans Fields Fuchs Fuertes Gates Gibbons Gibbs Giles Gomes
+        Gonzales Griffiths Grimes Haines Hals Hastings Hayes Heinrichs Hendriks Hermans Hicks Higgins Hinds Hobbs Hodges Holmes
+        Howells Hughes Humphreys Innes Jacobs James Jaspers Jennings Jones Kanas Kasimatis Knowles Kuipers Lemmens Lucas Lyons Maas
+        Marks Martens Mathews Matos Matthews Mays Means Mears Mertens Meyers Michaels Miles Mills Morales Moras Myers Neves Nichols
+        Nicolas Nunes Næs Oakes Oates Owens Parks Parsons Peeters Peters Phillips Pieters Pires Powers Ramos Rawls Rees Reeves
+        Reynolds Rhodes Richards Riggs Rios Rivers Robbins Roberts Rodgers Rogers Rosales Sachs Sales Samuels Sanders Sands Santos
+        Saunders Scales Sears Simmons Simms Simoes Simons Sims Smits Soares Sparks Spears Spiers Staples Stephens Stevens Stiles
+        Stokes Stubbs Summers Symonds Thomas Torres Vargas Vos Waters Watts Weeks Wells Wiggins Wilkes Willems Williams Wills
+        Winters Woods Wouters Yates Yeates Øyås
         """);
 
     /// <summary>Whether the s of <paramref name="surname"/> is no genitive: a name of the list, or an ending that genitives do not have.</summary>
@@ -19,8 +23,12 @@ internal static class SurnamesInS
         Names.Contains(surname)
         || surname.EndsWith("poulos", StringComparison.Ordinal)
         || surname.EndsWith("kins", StringComparison.Ordinal)
-        || surname.EndsWith("nes", StringComparison.Ordinal)
+        || IsFarmName(surname)
         || surname.EndsWith("ås", StringComparison.Ordinal)
         || surname.EndsWith("us", StringComparison.Ordinal)
         || surname.EndsWith("is", StringComparison.Ordinal);
+
+    /// <summary>Moxnes, Sandnes: a consonant before -nes, unlike Stone's.</summary>
+    private static bool IsFarmName(string surname) =>
+        surname.Length > 5 && surname.EndsWith("nes", StringComparison.Ordinal) && !"aeiouyåäöæø".Contains(surname[^4]);
 }

@@ -28,7 +28,8 @@ internal static class VancouverEntryReader
         return ReadTitles(entry, sentences[first..imprint]);
     }
 
-    private static bool IsEditorMark(string sentence) => sentence is "red" or "ed" or "eds" or "editors" or "redaktør" or "redaktører" or "redaktör";
+    private static bool IsEditorMark(string sentence) =>
+        sentence is "red" or "ed" or "eds" or "editors" or "redaktør" or "redaktører" or "redaktör";
 
     /// <summary>The year of an imprint is its last one: "New York: Basic Books, 1971" after a title with a year.</summary>
     private static int YearOf(string text)
@@ -86,8 +87,7 @@ internal static class VancouverEntryReader
             var book = titles[lead..];
             book[0] = book[0][ChapterReader.LeadInLength(book[0])..].Trim();
             // "I: Kanzer M, red. The unconscious today": the editors' sentence is not the book.
-            var isEditors = book.Count > 1 && (book[0].EndsWith(" red", StringComparison.Ordinal) || IsEditorMark(book[1]) || book[0].EndsWith(" eds", StringComparison.Ordinal)
-                || book[0].EndsWith(" editors", StringComparison.Ordinal) || book[0].EndsWith(" ed", StringComparison.Ordinal));
+            var isEditors = book.Count > 1 && (IsEditorMark(book[1]) || IsEditorMark(book[0][(book[0].LastIndexOf(' ') + 1)..]));
             book = isEditors ? book[1..].Where(part => !IsEditorMark(part)).ToList() : book;
             return entry with { Title = Join(titles[..lead]), ContainerTitle = Join(book) };
         }

@@ -12,9 +12,11 @@ public sealed record Diagnostic(
     Place Place,
     params IReadOnlyList<string> Arguments)
 {
+    private const int LongestArgument = 400;
+
     /// <summary>The message with its arguments filled in, without id and place.</summary>
     public string Message =>
-        string.Format(CultureInfo.InvariantCulture, Descriptor.Message, [.. Arguments]);
+        string.Format(CultureInfo.InvariantCulture, Descriptor.Message, [.. Arguments.Select(OnOneLine)]);
 
     /// <summary>A finding at <paramref name="span"/> of <paramref name="text"/>.</summary>
     public static Diagnostic At(DiagnosticDescriptor descriptor, SourceText text, TextSpan span, params string[] arguments) =>
@@ -23,6 +25,19 @@ public sealed record Diagnostic(
     /// <summary>A finding about a whole file, shown at its first character.</summary>
     public static Diagnostic AtFile(DiagnosticDescriptor descriptor, string path, params string[] arguments) =>
         new(descriptor, Place.File(path), arguments);
+
+    // What a file says goes into the message: its line ends must not end ours, nor its escapes reach the terminal.
+    private static string OnOneLine(string argument)
+    {
+        var shown = argument.Length > LongestArgument ? argument[..LongestArgument] + "…" : argument;
+        return string.Create(shown.Length, shown, (characters, from) =>
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                characters[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        });
+    }
 
     /// <summary>The line editors and CI understand: <c>path(line,col): error ATLAS0301: message [help page]</c> (contract §2).</summary>
     public override string ToString()

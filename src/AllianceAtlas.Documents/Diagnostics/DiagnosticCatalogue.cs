@@ -31,6 +31,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor FileTooLarge = new(
         "ATLAS0006", Severity.Error, "The file has {0} bytes, more than the {1} allowed. Divide it, or take it out of the folder");
 
+    /// <summary>A file that a new one would overwrite.</summary>
+    public static readonly DiagnosticDescriptor FileExists = new(
+        "ATLAS0007", Severity.Error, "'{0}' is there already and stays as it is. Choose another id, or edit the file");
+
     /// <summary>YAML that does not parse.</summary>
     public static readonly DiagnosticDescriptor YamlDoesNotParse = new(
         "ATLAS0010", Severity.Error, "This is not valid YAML: {0}. Mend the line; strings with a colon or a # belong in quotes");
@@ -77,7 +81,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>A source article nested or repeated beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor SourceTooDeep = new(
-        "ATLAS0111", Severity.Error, "{0} more than {1} times here; the text is not read. Write it flatter");
+        "ATLAS0111", Severity.Error, "{0} goes beyond {1} here; the text is not read. Write it flatter");
 
     /// <summary>A line of page furniture that was left out.</summary>
     public static readonly DiagnosticDescriptor FurnitureLeftOut = new(
@@ -101,7 +105,7 @@ public static class DiagnosticCatalogue
 
     /// <summary>Nesting beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor NestedTooDeep = new(
-        "ATLAS0204", Severity.Error, "Lists and quotations are nested more than {0} deep. Write them flatter");
+        "ATLAS0204", Severity.Error, "Lists, quotations or emphases are nested more than {0} deep. Write them flatter");
 
     /// <summary>A page text beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor TextTooLarge = new(
@@ -215,11 +219,11 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor LinkLeadsNowhere = new(
         "ATLAS0801", Severity.Error, "The link '{0}' leads nowhere{1}. Write a kind and an id that exist, such as concept:rupture, or an https: address");
 
-    /// <summary>A link the pages wrote to something the site does not have.</summary>
+    /// <summary>A link on a finished page to something the site does not have.</summary>
     public static readonly DiagnosticDescriptor DeadLink = new(
-        "ATLAS0802", Severity.Error, "The page links to '{0}', which the site does not have. Report this: pages write their links themselves");
+        "ATLAS0802", Severity.Error, "This page links to '{0}', which the site does not have. Look at the id in the record or lock it comes from");
 
-    /// <summary>An anchor that stands twice on a page.</summary>
+    /// <summary>An anchor that stands twice on a finished page.</summary>
     public static readonly DiagnosticDescriptor AnchorTwice = new(
-        "ATLAS0803", Severity.Error, "The anchor '{0}' stands twice on this page. Report this: pages write their anchors themselves");
+        "ATLAS0803", Severity.Error, "The anchor '{0}' stands twice on this page. Look for the id that the record or lock holds twice");
 }

@@ -47,7 +47,7 @@ public static class CitationSyntax
 
     private static ProseCitationItem? ReadItem(SourceText text, TextSpan span)
     {
-        var written = text.Slice(span).ToString();
+        var written = WithoutLineMarkers(text.Slice(span));
         var item = written.Trim();
         if (item.Length < 2 || item[0] != '@')
         {
@@ -81,6 +81,24 @@ public static class CitationSyntax
         }
 
         return ReadLines(rest) is { } lines ? new ProseCitationItem(key, lines, null, place) : null;
+    }
+
+    // A bracket that runs over a line end inside a quotation has the quotation's > in it.
+    private static string WithoutLineMarkers(ReadOnlySpan<char> written)
+    {
+        var characters = written.ToArray();
+        var atLineStart = false;
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (characters[i] == '>' && atLineStart)
+            {
+                characters[i] = ' ';
+            }
+
+            atLineStart = characters[i] == '\n' || (atLineStart && characters[i] is ' ' or '\t');
+        }
+
+        return new string(characters);
     }
 
     private static int? LineNumber(string written) =>

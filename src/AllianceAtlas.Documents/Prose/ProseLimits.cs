@@ -10,9 +10,12 @@ namespace AllianceAtlas.Documents.Prose;
 internal static class ProseLimits
 {
     public const int MaxNesting = 24;
-    private const int MaxCharacters = 300_000;
+    private const int MaxCharacters = 100_000;
     private const int MaxBrackets = 4_000;
-    private const int MaxColumns = 60;
+    private const int MaxColumns = 30;
+
+    // The parser gives every row of a table all its columns: 60 columns and 140 000 rows of one bar took 24 s.
+    private const int MaxTableLines = 1_000;
 
     /// <summary>The first bound that <paramref name="text"/> breaks, or null.</summary>
     public static Diagnostic? Exceeded(SourceText text)
@@ -23,6 +26,7 @@ internal static class ProseLimits
         }
 
         var brackets = 0;
+        var tableLines = 0;
         for (var line = 1; line <= text.LineCount; line++)
         {
             var span = text.LineSpan(line);
@@ -33,7 +37,14 @@ internal static class ProseLimits
                 return Diagnostic.At(DiagnosticCatalogue.TextTooLarge, text, span, $"{MaxBrackets} brackets");
             }
 
-            if (characters.Count('|') > MaxColumns)
+            var bars = characters.Count('|');
+            tableLines += bars > 0 ? 1 : 0;
+            if (tableLines > MaxTableLines)
+            {
+                return Diagnostic.At(DiagnosticCatalogue.TextTooLarge, text, span, $"{MaxTableLines} lines of tables");
+            }
+
+            if (bars > MaxColumns)
             {
                 return Diagnostic.At(DiagnosticCatalogue.TextTooLarge, text, span, $"{MaxColumns} table columns");
             }

@@ -22,6 +22,7 @@ public sealed class ProseReader
     private readonly SourceText _text;
     private readonly DiagnosticBag _findings;
     private int _bodyStart;
+    private int _depth;
 
     private ProseReader(SourceText text, DiagnosticBag findings)
     {
@@ -51,43 +52,18 @@ public sealed class ProseReader
             return null;
         }
 
-        if (FrontMatterRegion() is not { } region)
+        if (FrontMatter.Find(_text) is not { } region)
         {
             _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.NoFrontMatter, _text.Path));
             return null;
         }
 
         var frontMatter = RecordParser.Parse(_text, region, _findings);
-        _bodyStart = Math.Min(_text.Content.Length, _text.Content.IndexOf('\n', region.End) + 1);
-        if (_bodyStart == 0)
-        {
-            _bodyStart = _text.Content.Length;
-        }
-
+        _bodyStart = FrontMatter.EndOfFence(_text, region);
         var body = ParseBody();
         return frontMatter is null || body is null
             ? null
             : new ProseDocument(_text, frontMatter, Blocks(body));
-    }
-
-    private TextSpan? FrontMatterRegion()
-    {
-        if (!IsFence(1))
-        {
-            return null;
-        }
-
-        for (var line = 2; line <= _text.LineCount; line++)
-        {
-            if (IsFence(line))
-            {
-                return TextSpan.FromBounds(_text.LineSpan(2).Start, _text.LineSpan(line).Start);
-            }
-        }
-
-        return null;
-
-        bool IsFence(int line) => _text.Slice(_text.LineSpan(line)).TrimEnd().SequenceEqual("---");
     }
 
     private MarkdownDocument? ParseBody()
@@ -138,9 +114,16 @@ public sealed class ProseReader
             case LinkReferenceDefinitionGroup:
                 return null;
             default:
-                return Refuse(block, $"This ({block.GetType().Name})", "Write paragraphs, headings, lists, quotations or tables.");
+                return Refuse(block, NameOf(block), "Write paragraphs, headings, lists, quotations or tables.");
         }
     }
+
+    private static string NameOf(Markdig.Syntax.Block block) => block switch
+    {
+        CodeBlock => "A block of code",
+        ThematicBreakBlock => "A rule across the page (---)",
+        _ => "This kind of block",
+    };
 
     private ProseTable? ReadTable(Table table)
     {
@@ -156,9 +139,24 @@ public sealed class ProseReader
 
     private List<ProseInline> Inlines(ContainerInline? container)
     {
+        if (container is not null && _depth >= ProseLimits.MaxNesting)
+        {
+            _findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.NestedTooDeep, _text, SpanOf(container), $"{ProseLimits.MaxNesting}"));
+            return [];
+        }
+
+        _depth++;
+        var inlines = InlinesInside(container);
+        _depth--;
+        return inlines;
+    }
+
+    private List<ProseInline> InlinesInside(ContainerInline? container)
+    {
         var read = new List<ProseInline>();
         var plain = new StringBuilder();
-        foreach (var inline in container ?? Enumerable.Empty<Inline>())
+        foreach (var inline in OpenBrackets.Unwrapped(container))
         {
             if (PlainText(inline) is { } characters)
             {
@@ -187,8 +185,10 @@ public sealed class ProseReader
         }
     }
 
-    private static string? PlainText(Inline inline) => inline switch
+    private string? PlainText(Inline inline) => inline switch
     {
+        LinkDelimiterInline bracket when IsCitationLeftOpen(bracket) => "",
+        DelimiterInline delimiter => delimiter.ToLiteral(),
         LiteralInline literal => literal.Content.ToString(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
         LineBreakInline { IsHard: false } => " ",
@@ -214,7 +214,7 @@ public sealed class ProseReader
             case LinkInline:
                 return RefuseInline(inline, "An image", "Page texts carry words only.");
             default:
-                return RefuseInline(inline, $"This ({inline.GetType().Name})", "Write plain text, emphasis, links or citations.");
+                return RefuseInline(inline, "This kind of text", "Write plain text, emphasis, links or citations.");
         }
     }
 
@@ -232,10 +232,23 @@ public sealed class ProseReader
         return null;
     }
 
+    private bool IsCitationLeftOpen(LinkDelimiterInline bracket)
+    {
+        var span = SpanOf(bracket);
+        if (span.End >= _text.Content.Length || _text.Content[span.End] != '@')
+        {
+            return false;
+        }
+
+        _findings.Add(Diagnostic.At(DiagnosticCatalogue.CitationNotReadable, _text, span, "[@ …"));
+        return true;
+    }
+
     // A tag, comment or declaration: '<' followed by a letter, '/', '!' or '?'.
     private void RefuseHtml(Inline inline, string characters)
     {
-        for (var i = 0; i + 1 < characters.Length; i++)
+        var start = inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0;
+        for (var i = start; i + 1 < characters.Length; i++)
         {
             if (characters[i] == '<' && (char.IsAsciiLetter(characters[i + 1]) || characters[i + 1] is '/' or '!' or '?'))
             {

@@ -21,11 +21,17 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     /// <summary>The text under <paramref name="key"/>, or null, with a diagnostic when it is a list or a mapping.</summary>
     public string? Text(string key) => Reference(key)?.Id;
 
-    /// <summary>The text under <paramref name="key"/>; empty, with a diagnostic, when it is missing.</summary>
+    /// <summary>The text under <paramref name="key"/>; empty, with a diagnostic, when it is missing or blank.</summary>
     public string RequiredText(string key)
     {
         Require(key);
-        return Text(key) ?? "";
+        var value = Text(key);
+        if (value is not null && string.IsNullOrWhiteSpace(value))
+        {
+            Reject(key, "a text");
+        }
+
+        return value ?? "";
     }
 
     /// <summary>The text under <paramref name="key"/> with its place, or null.</summary>

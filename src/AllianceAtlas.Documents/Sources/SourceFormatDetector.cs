@@ -60,7 +60,7 @@ public static class SourceFormatDetector
         }
 
         var trimmed = line.Trim();
-        return trimmed.Length > 4 && trimmed[0] is '*' or '_' && trimmed.Length > 4
-            && trimmed[^1] == trimmed[0] && char.IsLetterOrDigit(trimmed.TrimStart(trimmed[0])[..1] is { Length: 1 } first ? first[0] : ' ');
+        var inner = trimmed.Trim(trimmed.IsEmpty ? ' ' : trimmed[0]);
+        return inner.Length > 2 && (trimmed[0] is '*' or '_') && trimmed[^1] == trimmed[0] && !char.IsWhiteSpace(inner[0]) && !char.IsWhiteSpace(inner[^1]);
     }
 }

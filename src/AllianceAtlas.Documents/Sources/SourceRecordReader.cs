@@ -74,14 +74,15 @@ public static class SourceRecordReader
     {
         if (reader is null)
         {
-            return new SourceTextFile("", SourceFormat.PdfText, "");
+            return new SourceTextFile("", SourceFormat.PdfText, "", Made: null);
         }
 
         reader.Require("format");
         var file = new SourceTextFile(
             reader.RequiredText("file"),
             reader.Choice("format", Formats) ?? SourceFormat.PdfText,
-            reader.RequiredText("sha256").ToLowerInvariant());
+            reader.RequiredText("sha256").ToLowerInvariant(),
+            reader.Text("made"));
         if (file.File.AsSpan().ContainsAny('/', '\\'))
         {
             reader.Reject("file", "the name of a file inside the folder of texts, without a path");

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -19,12 +20,12 @@ public static class EvidenceLockJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AllowAbsence } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AllowAbsence, RefuseNullInLists } },
         Converters =
         {
             new LineRangeConverter(),
             new LanguageConverter(),
-            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
+            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
         },
     };
 
@@ -78,6 +79,20 @@ public static class EvidenceLockJson
         foreach (var property in type.Properties.Where(property => property.IsGetNullable))
         {
             property.IsRequired = false;
+        }
+    }
+
+    private static void RefuseNullInLists(JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Enumerable)
+        {
+            type.OnDeserialized = list =>
+            {
+                if (((IEnumerable)list).Cast<object?>().Contains(null))
+                {
+                    throw new JsonException();
+                }
+            };
         }
     }
 

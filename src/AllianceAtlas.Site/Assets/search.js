@@ -122,29 +122,79 @@ const MOST_FORMS = 200;
 const TEXT_SHARE = 0.6;
 const LEAST_LONG = 7;
 
+const MOST_FROM_TEXT = 10;
+
 /** The index as one reader sees it. `load(file)` promises the parsed content of a file beside the core file. */
 export class SearchIndex {
+  #files = new Map();
+  #forms = new Map();
+
   constructor(core, load) {
+    this.core = core;
     this.language = core.language;
-    this.stop = new Set(core.stop.split(" "));
-    this.textFiles = core.text;
     this.load = load;
-    this.texts = new Map();
+    this.stop = new Set(core.stop.split(" "));
     this.terms = new Map();
-    const forms = new Map();
-    this.entries = core.entries.map((row, number) => this.#entry(row, number, forms));
-    this.forms = [...forms].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    this.entries = [];
+    this.#addEntries(core.entries.entries());
   }
 
   /** Results for a query, the best first. */
   async find(query) {
     const said = plainWords(query).slice(0, MOST_WORDS);
     const words = this.#withoutStopWords(said);
+    await Promise.all(words.map(word => this.#loadLabels(word)));
     const texts = await Promise.all(words.map(word => this.#textPostings(stem(respell(word)))));
     const answers = words.map((word, i) => this.#match(word, texts[i], i === words.length - 1));
     const asked = { answers, keys: answers.flatMap(answer => answer.keys), typed: said.join(" ") };
     const found = new Set(answers.flatMap(answer => [...answer.matches.keys()]));
-    return [...found].map(number => this.#score(number, asked)).sort((a, b) => b.score - a.score || a.number - b.number);
+    await this.#loadBlocks([...found].filter(number => !this.entries[number]), answers);
+    return [...found].filter(number => this.entries[number]).map(number => this.#score(number, asked))
+      .sort((a, b) => b.score - a.score || a.number - b.number);
+  }
+
+  /** On a large site: the entries whose labels begin as a word does, or as what follows its known first part. */
+  async #loadLabels(plain) {
+    const folded = respell(plain);
+    const loadAll = words => Promise.all(words.map(async word => {
+      const file = fileFor(this.core.labels, word);
+      const rows = await this.#file(file);
+      this.#addEntries(Object.entries(rows).map(([number, row]) => [Number(number), row]));
+    }));
+    if (this.core.entries.length) return;
+    await loadAll([plain, folded, stem(folded)]);
+    if (this.terms.has(stem(folded))) return;
+    const rests = Array.from(folded, (_, end) => end).filter(end => end > 2 && this.terms.has(stem(folded.slice(0, end))));
+    await loadAll(rests.map(end => folded.slice(end)).filter(rest => rest.length > 2));
+  }
+
+  /** On a large site: the best of the entries that only their text has found. */
+  async #loadBlocks(missing, answers) {
+    const scoreOf = number => answers.reduce((sum, answer) => sum + (answer.matches.get(number)?.score ?? 0), 0);
+    const best = missing.map(number => [number, scoreOf(number)]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_FROM_TEXT);
+    const blocks = new Set(best.map(([number]) => Math.floor(number / this.core.blockSize)));
+    for (const block of blocks) {
+      const rows = await this.#file(this.core.blocks[block]);
+      this.#addEntries(Object.entries(rows).map(([place, row]) => [block * this.core.blockSize + Number(place), row]));
+    }
+  }
+
+  async #file(file) {
+    if (!file) return {};
+    if (!this.#files.has(file)) this.#files.set(file, this.load(file));
+    return this.#files.get(file).catch(() => { this.#files.delete(file); return {}; });
+  }
+
+  #addEntries(rows) {
+    const before = this.entries.length;
+    let isNew = false;
+    for (const [number, row] of rows) {
+      if (this.entries[number]) continue;
+      this.entries[number] = this.#entry(row, number, this.#forms);
+      isNew = true;
+    }
+
+    if (isNew || !before) this.forms = [...this.#forms].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
   #entry([id, language, url, title, summary, otherUrl, otherTitle, traditions, ...labels], number, forms) {
@@ -202,12 +252,7 @@ export class SearchIndex {
 
   /** The entries whose texts hold a key, as [number, impact]. */
   async #textPostings(key) {
-    let prefix = key.slice(0, 4);
-    while (prefix && !(prefix in this.textFiles)) prefix = prefix.slice(0, -1);
-    const file = this.textFiles[prefix];
-    if (!file) return [];
-    if (!this.texts.has(file)) this.texts.set(file, this.load(file));
-    const text = await this.texts.get(file).catch(() => { this.texts.delete(file); return {}; });
+    const text = await this.#file(fileFor(this.core.text, key));
     return readPostings(Object.hasOwn(text, key) ? text[key] : "");
   }
 
@@ -237,7 +282,7 @@ export class SearchIndex {
   /** A word that few entries have tells more: one step for each halving. */
   #rarity(found) {
     let steps = 1;
-    for (let all = this.entries.length; found > 0 && all >= 2 * found && steps < 9; all = Math.floor(all / 2)) steps++;
+    for (let all = this.core.count; found > 0 && all >= 2 * found && steps < 9; all = Math.floor(all / 2)) steps++;
     return steps;
   }
 
@@ -258,7 +303,7 @@ export class SearchIndex {
   /** Words that begin as typed, or as typed in another spelling. */
   #addPrefixes(found, { plain, folded }, exact) {
     const asTyped = this.#addPrefix(found, plain, exact);
-    const respelled = folded !== plain && this.#addPrefix(found, folded, exact);
+    const respelled = folded !== plain && folded.length > 2 && this.#addPrefix(found, folded, exact);
     return asTyped || respelled;
   }
 
@@ -339,6 +384,13 @@ export class SearchIndex {
     if (label.language && label.language !== this.language) return "otherLanguage";
     return label.kind === "preferred" ? "name" : "synonym";
   }
+}
+
+/** The file of the longest prefix of a key that has one. */
+function fileFor(files, key) {
+  let prefix = key.slice(0, 4);
+  while (prefix && !Object.hasOwn(files, prefix)) prefix = prefix.slice(0, -1);
+  return files[prefix];
 }
 
 function partsByWord(barred) {
@@ -465,9 +517,9 @@ class SearchPage {
     this.#results = panel.querySelector("[data-search-results]");
     this.#strings = JSON.parse(panel.querySelector("[data-search-strings]").textContent);
     this.#input.addEventListener("focus", () => this.#loaded().catch(() => {}), { once: true });
-    this.#input.addEventListener("input", () => this.#ask({ keepAddress: false }));
+    this.#input.addEventListener("input", () => this.#asTyped());
     panel.querySelector("form").addEventListener("submit", event => this.#submit(event));
-    panel.querySelector("[data-search-filters]").addEventListener("change", () => this.#ask({ keepAddress: true }));
+    panel.querySelector("[data-search-filters]").addEventListener("change", () => this.#ask());
     panel.addEventListener("keydown", event => this.#move(event));
     addEventListener("popstate", () => this.#readAddress());
     addEventListener("pageshow", event => event.persisted && this.#readAddress());
@@ -491,25 +543,25 @@ class SearchPage {
 
   #readAddress() {
     this.#input.value = new URLSearchParams(location.search).get("q") ?? "";
-    this.#ask({ keepAddress: true });
+    this.#ask();
   }
 
   #submit(event) {
     event.preventDefault();
-    history.pushState(null, "", this.#address());
-    this.#ask({ keepAddress: true });
+    this.#asTyped();
   }
 
-  #address() {
+  /** The address follows the field, so that a result, the back button and a shared link all come back to this question. */
+  #asTyped() {
     const query = this.#input.value.trim();
-    return query ? "?" + new URLSearchParams({ q: query }) : location.pathname;
+    history.replaceState(null, "", query ? "?" + new URLSearchParams({ q: query }) : location.pathname);
+    this.#ask();
   }
 
   /** Answers what stands in the field. Only the latest question is answered. */
-  async #ask({ keepAddress }) {
+  async #ask() {
     const turn = ++this.#turn;
     const query = this.#input.value.trim();
-    if (!keepAddress) history.replaceState(null, "", this.#address());
     this.#panel.querySelector("[data-search-all]").hidden = query !== "";
     if (!query) {
       this.#show([], "", "idle");
@@ -586,7 +638,8 @@ class SearchPage {
       node("a", { className: "search-title", href: this.#href(entry.url), lang: entry.language }, ...marked(entry.title, words)),
       " ", node("span", { className: "search-kind" }, this.#say("kind." + entry.kind)));
     item.dataset.atlasId = entry.id;
-    if (reason !== "name") item.append(node("p", { className: "search-reason" }, this.#reason(reason, label)));
+    const why = this.#reason(reason, label, entry);
+    if (why) item.append(node("p", { className: "search-reason" }, why));
     if (entry.summary) item.append(node("p", { className: "search-summary", lang: entry.language }, ...marked(entry.summary, words)));
     if (entry.otherUrl) {
       const other = entry.language === "sv" ? "nb" : "sv";
@@ -597,9 +650,13 @@ class SearchPage {
     return item;
   }
 
-  #reason(reason, label) {
-    const language = label?.language ? this.#say("language." + label.language) : "";
-    return this.#say("reason." + reason, label?.text ?? "", language);
+  /** Why an entry was found, unless the titles of its two pages say it. A hidden name is never shown. */
+  #reason(reason, label, { title, otherTitle }) {
+    if (reason === "name") return "";
+    if (!label) return this.#say("reason.text");
+    if (label.kind === "hidden") return this.#say("reason.hidden");
+    if ([title, otherTitle].some(shown => plainWords(shown).join(" ") === label.plain)) return "";
+    return this.#say("reason." + reason, label.text, label.language ? this.#say("language." + label.language) : "");
   }
 
   #href(url) {
@@ -653,22 +710,7 @@ function marked(text, words) {
   });
 }
 
-/** "/" and Ctrl or Cmd + K go to the search field, on every page that has one. */
-function listenForShortcuts() {
-  document.addEventListener("keydown", event => {
-    const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-    const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isCommand = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    const field = document.querySelector("[data-search] [data-search-input]") ?? document.querySelector("[data-search-input]");
-    if (!field || !(isSlash || isCommand)) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
-  });
-}
-
 if (typeof document !== "undefined") {
-  listenForShortcuts();
   const panel = document.querySelector("[data-search]");
   if (panel) new SearchPage(panel);
 }

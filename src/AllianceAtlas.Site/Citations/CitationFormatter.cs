@@ -63,9 +63,8 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         return string.Join("; ", names);
     }
 
-    /// <summary>Section, paragraph and page of passages, as plain words; empty for no passages.</summary>
-    public string PlaceName(IReadOnlyList<Passage> passages) =>
-        passages.Count == 0 ? "" : TextRun.Plain(PlaceRuns(passages, "", PlaceDetail.Full)).TrimStart(',', ' ');
+    /// <summary>Section, paragraph and page of <paramref name="passage"/> in words.</summary>
+    public string Place(Passage passage) => TextRun.Plain(Joined(PlaceParts([passage], null, PlaceDetail.Full)));
 
     private static string Families(IReadOnlyList<string> families, bool andOthers) => families switch
     {
@@ -82,7 +81,7 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     }
 
     // A passage after works is where they are reported; a passage after one of the same source needs no name again,
-    // and one on the same page is not printed twice.
+    // after one of the same section no section, and one on the same page is not printed twice.
     private List<TextRun> Sequence(IReadOnlyList<Cited> items, PlaceDetail detail)
     {
         var runs = new List<TextRun>();
@@ -90,10 +89,10 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         var printed = "";
         foreach (var item in items)
         {
-            var sameSource = before?.Passage is not null && before.Key == item.Key;
-            var own = item.Passage is { } passage ? Source(passage, named: !sameSource, detail) : Work(item);
+            var after = before?.Passage is { } one && one.Source == item.Key ? one : null;
+            var own = item.Passage is { } passage ? Source(passage, after, detail) : Work(item);
             var text = TextRun.Plain(own);
-            if (sameSource && (printed == text || printed.EndsWith($", {text}", StringComparison.Ordinal)))
+            if (after is not null && (printed == text || printed.EndsWith($", {text}", StringComparison.Ordinal)))
             {
                 continue;
             }
@@ -124,67 +123,70 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
             : [new TextRun(item.Key + locator)];
     }
 
-    private List<TextRun> Source(PassageReference reference, bool named, PlaceDetail detail)
+    private List<TextRun> Source(PassageReference reference, PassageReference? after, PlaceDetail detail)
     {
         if (index.Source(reference.Source) is not { } source)
         {
             return [new TextRun(reference.Source)];
         }
 
-        var place = Place(source, reference, detail);
-        if (named)
-        {
-            place.Insert(0, new TextRun(Name(source), place[0].Address));
-        }
-        else
-        {
-            place[0] = place[0] with { Text = place[0].Text.TrimStart(',', ' ') };
-        }
-
-        return place;
-    }
-
-    private List<TextRun> Place(SourceRecord source, PassageReference reference, PlaceDetail detail)
-    {
         var passages = index.Passages(reference);
         var address = Address(source, passages);
-        if (passages.Count > 0)
+        var parts = passages.Count > 0
+            ? PlaceParts(passages, after is not null && index.Passages(after) is [.., var last] ? last.Section : null, detail)
+            : [[Lines(reference.Lines)]];
+        if (after is null)
         {
-            return PlaceRuns(passages, address, detail);
+            parts.Insert(0, [new TextRun(Name(source))]);
         }
 
-        // No lock, or lines between passages: the line itself is all that can be said.
-        var lines = reference.Lines.First == reference.Lines.Last
-            ? words.Format("place.line", reference.Lines.First)
-            : words.Format("place.lines", reference.Lines.First, reference.Lines.Last);
-        return [new TextRun($", {lines}", address)];
+        return [.. Joined(parts).Select(run => run with { Address = address })];
     }
 
-    private List<TextRun> PlaceRuns(IReadOnlyList<Passage> passages, string address, PlaceDetail detail)
+    // No lock, or lines between passages: the line itself is all that can be said.
+    private TextRun Lines(LineRange lines) => new(lines.First == lines.Last
+        ? words.Format("place.line", lines.First)
+        : words.Format("place.lines", lines.First, lines.Last));
+
+    // Section, paragraph and page, each a part of its own; running text has the page where there is one.
+    private List<List<TextRun>> PlaceParts(
+        IReadOnlyList<Passage> passages, IReadOnlyList<string>? sectionBefore, PlaceDetail detail)
     {
-        var runs = new List<TextRun>();
         var first = passages[0];
-        var page = first.Page is { } number ? new TextRun($", {words.Format("place.page", number)}", address) : null;
+        List<TextRun>? page = first.Page is { } number ? [new TextRun(words.Format("place.page", number))] : null;
         if (page is not null && detail == PlaceDetail.PageFirst)
         {
             return [page];
         }
 
-        if (first.Section.Count > 0)
+        var parts = new List<List<TextRun>>();
+        if (first.Section.Count > 0 && sectionBefore?.SequenceEqual(first.Section) != true)
         {
-            var (open, close) = words.Quotes;
-            var language = first.Language == words.Language ? null : (Language?)first.Language;
-            runs.Add(new TextRun($", {words["place.section"]} {open}", address));
-            runs.Add(new TextRun(Shortened(first.Section[^1]), address, language));
-            runs.Add(new TextRun(close, address));
+            parts.Add(Section(first, detail));
         }
 
         var last = passages.TakeWhile(passage => passage.Section.SequenceEqual(first.Section)).Last();
         var count = first.Number == last.Number ? $"{first.Number}" : $"{first.Number}–{last.Number}";
         var kind = first.Kind is BlockKind.Table or BlockKind.Figure ? first.Kind : BlockKind.Paragraph;
-        runs.Add(new TextRun($", {words.Format(UiWords.Key("place", kind), count)}", address));
-        return page is null ? runs : [.. runs, page];
+        var shortened = detail == PlaceDetail.PageFirst ? "-short" : "";
+        parts.Add([new TextRun(words.Format(UiWords.Key("place", kind) + shortened, count))]);
+        return page is null ? parts : [.. parts, page];
     }
+
+    private List<TextRun> Section(Passage passage, PlaceDetail detail)
+    {
+        var (open, close) = words.Quotes;
+        var language = passage.Language == words.Language ? null : (Language?)passage.Language;
+        return
+        [
+            new TextRun(detail == PlaceDetail.Full ? $"{words["place.section"]} {open}" : open),
+            new TextRun(Shortened(passage.Section[^1]), Language: language),
+            new TextRun(close),
+        ];
+    }
+
+    private static IEnumerable<TextRun> Joined(IEnumerable<IReadOnlyList<TextRun>> parts) =>
+        parts.SelectMany((part, i) => i == 0 ? part : part.Prepend(new TextRun(", ")));
 
     private string Address(SourceRecord source, IReadOnlyList<Passage> passages) =>
         SiteAddress.Of(source, words.Language) +

@@ -83,7 +83,7 @@ internal sealed class ContentLinks(AtlasIndex index)
             "claim" => content.Claims.Select(one => one.Id),
             _ => [],
         };
-        return Spelling.Nearest(id, known) is { } nearest ? $"; did you mean '{kind}:{nearest}'?" : "";
+        return Spelling.Nearest(id, known) is { } nearest ? $" (did you mean '{kind}:{nearest}'?)" : "";
 
         IEnumerable<string> Ids(Axis axis) => content.Perspectives.Where(one => one.Axis == axis).Select(one => one.Id);
     }

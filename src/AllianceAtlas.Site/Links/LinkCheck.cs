@@ -13,11 +13,11 @@ internal sealed class LinkCheck
 
     private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _findings;
-    private readonly string _basePath;
+    private readonly SiteOptions _options;
 
-    private LinkCheck(IReadOnlyCollection<string> otherFiles, string basePath, DiagnosticBag findings)
+    private LinkCheck(IReadOnlyCollection<string> otherFiles, SiteOptions options, DiagnosticBag findings)
     {
-        _basePath = basePath;
+        _options = options;
         _findings = findings;
         foreach (var file in otherFiles)
         {
@@ -27,9 +27,9 @@ internal sealed class LinkCheck
 
     /// <summary>Checks <paramref name="pages"/>, markup by address; <paramref name="otherFiles"/> are paths they may ask for.</summary>
     public static void Check(
-        IReadOnlyDictionary<string, string> pages, IReadOnlyCollection<string> otherFiles, string basePath, DiagnosticBag findings)
+        IReadOnlyDictionary<string, string> pages, IReadOnlyCollection<string> otherFiles, SiteOptions options, DiagnosticBag findings)
     {
-        var check = new LinkCheck(otherFiles, basePath, findings);
+        var check = new LinkCheck(otherFiles, options, findings);
         foreach (var (address, markup) in pages)
         {
             check.CollectAnchors(address, markup);
@@ -56,7 +56,7 @@ internal sealed class LinkCheck
     private void CheckLinks(string address, string markup)
     {
         var links = LinkAttributes.SelectMany(attribute => Values(markup, attribute)).Distinct(StringComparer.Ordinal);
-        foreach (var link in links.Where(link => !IsOutside(link) && !Exists(Resolve(address, link))))
+        foreach (var link in links.Where(link => Resolve(address, link) is { } target && !Exists(target)))
         {
             Report(DiagnosticCatalogue.DeadLink, address, link);
         }
@@ -70,12 +70,24 @@ internal sealed class LinkCheck
             : _anchors.TryGetValue(target[..hash], out var anchors) && anchors.Contains(target[(hash + 1)..]);
     }
 
-    // A page for a missing address is shown anywhere, so its links begin at the root of the host.
-    private string Resolve(string address, string link)
+    // The address of this site that a link leads to; null when it leaves the site. Canonical links are absolute, and the
+    // page for a missing address, which is shown anywhere, links from the root of the host.
+    private string? Resolve(string address, string link)
     {
+        var root = _options.Absolute("/") ?? _options.BasePath;
+        if (link.StartsWith(root, StringComparison.Ordinal))
+        {
+            return link[(root.Length - 1)..];
+        }
+
         if (link.StartsWith('/'))
         {
-            return link.StartsWith(_basePath, StringComparison.Ordinal) ? link[(_basePath.Length - 1)..] : link;
+            return link.StartsWith(_options.BasePath, StringComparison.Ordinal) ? link[(_options.BasePath.Length - 1)..] : "";
+        }
+
+        if (link.StartsWith("https://", StringComparison.Ordinal))
+        {
+            return null;
         }
 
         if (link.StartsWith('#'))
@@ -92,8 +104,6 @@ internal sealed class LinkCheck
 
         return folder + (link.StartsWith("./", StringComparison.Ordinal) ? link[2..] : link);
     }
-
-    private static bool IsOutside(string link) => link.StartsWith("https://", StringComparison.Ordinal);
 
     // The encoder writes a quotation mark in text as an entity, so the attribute's own words occur nowhere else.
     private static IEnumerable<string> Values(string markup, string attribute)

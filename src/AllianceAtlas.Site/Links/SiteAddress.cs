@@ -78,6 +78,15 @@ public static class SiteAddress
     /// <summary>The part of an address that points to a passage on the page of its source.</summary>
     public static string PassageAnchor(string passage) => $"#p-{passage}";
 
+    /// <summary>
+    /// Whether <paramref name="address"/> is made of plain names: lower-case ASCII letters, digits and hyphens between
+    /// slashes. An id out of a hand-made lock could be anything, <c>../..</c> too, and a page is a file on disk.
+    /// </summary>
+    public static bool IsPlain(string address) =>
+        address == NotFound ||
+        (address.StartsWith('/') && address.EndsWith('/') && !address.Contains("//", StringComparison.Ordinal) &&
+            address.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/'));
+
     /// <summary>The file below the output folder that answers to <paramref name="address"/>.</summary>
     public static string FilePath(string address) =>
         address.EndsWith('/') ? $"{address[1..]}index.html" : address[1..];

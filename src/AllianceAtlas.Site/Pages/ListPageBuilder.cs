@@ -43,8 +43,9 @@ internal sealed class ListPageBuilder(Edition edition)
                 .Select(concept => new GlossaryEntry(edition.Teaser(concept), TermRows.Of(concept))),
         ]);
 
-    public SearchPage BuildSearch() => new(
+    public SearchPage BuildSearch(string indexPath) => new(
         edition.Head(PageKind.Search, "search", SiteAddress.Search, words => words["search.title"], Words["search.summary"]),
+        indexPath,
         edition.Sorted(Content.Concepts.Select(concept => edition.Teaser(concept))));
 
     public AboutPage BuildAbout()

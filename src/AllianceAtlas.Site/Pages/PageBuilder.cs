@@ -1,23 +1,34 @@
+using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Maps;
+using AllianceAtlas.Site.Search;
 
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>Every page of the site as a value, by address.</summary>
 internal static class PageBuilder
 {
-    public static IReadOnlyList<Page> Build(IReadOnlyList<Edition> editions)
+    /// <summary>
+    /// The pages in both languages. One whose id cannot stand in an address is left out; the links to it then lead
+    /// nowhere, which the check of the finished pages reports.
+    /// </summary>
+    public static IReadOnlyList<Page> Build(IReadOnlyList<Edition> editions, SearchIndex search)
     {
         var index = editions[0].Index;
         var ties = new ConceptTies(index);
         var crossings = new CrossingPageBuilder(editions);
-        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties))
+        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties, search))
             .Append(crossings.BuildRoot())
             .Append(crossings.BuildNotFound())
             .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
-        return [.. pages.OrderBy(page => page.Head.Address, StringComparer.Ordinal)];
+        return
+        [
+            .. pages
+                .Where(page => SiteAddress.IsPlain(page.Head.Address))
+                .OrderBy(page => page.Head.Address, StringComparer.Ordinal),
+        ];
     }
 
-    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties)
+    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties, SearchIndex search)
     {
         var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
@@ -26,7 +37,7 @@ internal static class PageBuilder
         [
             lists.BuildHome(),
             lists.BuildGlossary(),
-            lists.BuildSearch(),
+            lists.BuildSearch(search.CorePath(edition.Language)),
             lists.BuildAbout(),
             new GraphPageBuilder(edition, ties).Build(),
             .. content.Concepts.Select(concepts.Build),

@@ -4,5 +4,6 @@ namespace AllianceAtlas.Site.Pages;
 
 /// <summary>The search page.</summary>
 /// <param name="Head">What it says about itself.</param>
+/// <param name="IndexPath">Path, from the root of the site, of the index that its script loads first.</param>
 /// <param name="Concepts">All concepts by name, for readers without script.</param>
-public sealed record SearchPage(PageHead Head, IReadOnlyList<Teaser> Concepts) : Page(Head);
+public sealed record SearchPage(PageHead Head, string IndexPath, IReadOnlyList<Teaser> Concepts) : Page(Head);

@@ -1,4 +1,3 @@
-using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Links;
@@ -56,13 +55,13 @@ internal sealed class WorkPageBuilder(Edition edition)
     {
         var source = edition.Index.Source(place.Source)!;
         var passage = edition.Index.Lock(place.Source)?.Passages.FirstOrDefault(one => one.Id == place.Passage);
-        IReadOnlyList<Passage> passages = passage is null ? [] : [passage];
-        var anchor = passage is null ? "" : SiteAddress.PassageAnchor(passage.Id);
         var line = Words.Format("place.line", place.Line);
-        var name = edition.Citations.PlaceName(passages);
-        return new Teaser(
-            Words.Capitalised(name.Length > 0 ? name : line),
-            SiteAddress.Of(source, edition.Language) + anchor,
-            name.Length > 0 ? string.Join(", ", new[] { line, place.Locator }.OfType<string>()) : place.Locator);
+        var address = SiteAddress.Of(source, edition.Language);
+        return passage is null
+            ? new Teaser(Words.Capitalised(line), address, place.Locator)
+            : new Teaser(
+                Words.Capitalised(edition.Citations.Place(passage)),
+                address + SiteAddress.PassageAnchor(passage.Id),
+                place.Locator is { } locator ? $"{line}, {locator}" : line);
     }
 }

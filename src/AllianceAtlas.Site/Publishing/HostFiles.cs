@@ -16,8 +16,19 @@ internal static class HostFiles
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<SiteFile> For(IReadOnlyList<Page> pages, IReadOnlyList<Concept> concepts, SiteOptions options) =>
+    [
+        SiteJson(pages),
+        Redirects(concepts),
+        Headers(),
+        Robots(options),
+        .. FolderPages(),
+        .. options.BaseUrl is null ? Array.Empty<SiteFile>() : [SiteMap(pages, options)],
+    ];
+
     /// <summary><c>data/site.json</c>: every page in a language, one a line (contract §5).</summary>
-    public static SiteFile SiteJson(IReadOnlyList<Page> pages)
+    private static SiteFile SiteJson(IReadOnlyList<Page> pages)
     {
         var lines = pages
             .Where(page => page.Head.Kind != PageKind.Crossing)
@@ -36,7 +47,7 @@ internal static class HostFiles
     }
 
     /// <summary>Netlify's redirects: language of the browser for the root and the permalinks, lists for bare folders.</summary>
-    public static SiteFile Redirects(IReadOnlyList<Concept> concepts)
+    private static SiteFile Redirects(IReadOnlyList<Concept> concepts)
     {
         var lines = new List<string>
         {
@@ -58,7 +69,7 @@ internal static class HostFiles
     /// Netlify's headers. Hosts differ in what they do when two rules name one header – the last one, or both joined –
     /// so no address gets a policy from two rules.
     /// </summary>
-    public static SiteFile Headers()
+    private static SiteFile Headers()
     {
         var rules = new StringBuilder();
         Rule("/*", [
@@ -87,20 +98,15 @@ internal static class HostFiles
     }
 
     /// <summary><c>robots.txt</c>, naming the site map where there is one.</summary>
-    public static SiteFile Robots(SiteOptions options)
+    private static SiteFile Robots(SiteOptions options)
     {
         var map = options.Absolute("/sitemap.xml") is { } url ? $"Sitemap: {url}\n" : "";
         return Text("robots.txt", $"User-agent: *\nAllow: /\n{map}");
     }
 
-    /// <summary>The site map with both languages of every page; null when it is not known where the site will stand.</summary>
-    public static SiteFile? SiteMap(IReadOnlyList<Page> pages, SiteOptions options)
+    /// <summary>The site map with both languages of every page; its addresses are absolute, so the place must be known.</summary>
+    private static SiteFile SiteMap(IReadOnlyList<Page> pages, SiteOptions options)
     {
-        if (options.BaseUrl is null)
-        {
-            return null;
-        }
-
         var map = new StringBuilder();
         map.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         map.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
@@ -115,7 +121,7 @@ internal static class HostFiles
     }
 
     /// <summary>For hosts that know no redirects: a page in the bare folder that leads on at once.</summary>
-    public static IEnumerable<SiteFile> FolderPages() => HomeListing.Folders().Select(pair =>
+    private static IEnumerable<SiteFile> FolderPages() => HomeListing.Folders().Select(pair =>
     {
         var target = SiteAddress.Relative(pair.Folder, pair.Target);
         return Text(

@@ -22,6 +22,12 @@ public sealed class PageContext
 
     internal UiWords Words => Edition.Words;
 
+    /// <summary>
+    /// Where links open: those of a card leave its frame, for the pages they lead to may not be shown in one; null
+    /// elsewhere.
+    /// </summary>
+    public string? LinkTarget => Head.Kind == PageKind.Embed ? "_top" : null;
+
     /// <summary>Addresses of this site as seen from the page; others as they are.</summary>
     public string Href(string address)
     {
@@ -30,8 +36,8 @@ public sealed class PageContext
             return address;
         }
 
-        // The page for a missing address is sent for any address, so nothing can be relative to it.
-        return Head.Address == SiteAddress.NotFound
+        // The page for a missing address is sent for any address: where the root is known, its links begin there.
+        return Head.Address == SiteAddress.NotFound && Edition.Options.BaseUrl is not null
             ? Edition.Options.BasePath + address[1..]
             : SiteAddress.Relative(Head.Address, address);
     }

@@ -9,6 +9,14 @@ internal sealed class CompoundSplitter
     private const int LeastPart = 3;
     private const int LeastTextPart = 4;
     private const int MostLetters = 40;
+
+    // What also is the end of a simple word: "erfarenhet" is not an erfaren that is het.
+    private static readonly HashSet<string> Suffixes = new(
+        ("het heten heter heit heita ning ningen ningar ninger ing ingen ingar inger ring ringen ringer ringar tion tionen "
+        + "tioner sjon sjonen sjoner sjonar skap skapet skapen else elsen elser ande ende are aren ere eren isk iska iske sam "
+        + "samma som lig liga lige ler era").Split(' '),
+        StringComparer.Ordinal);
+
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelKeys = new(StringComparer.Ordinal);
@@ -16,7 +24,7 @@ internal sealed class CompoundSplitter
     /// <summary>Knows the words of labels, also short ones, and the longer words of the texts; all in small letters.</summary>
     public CompoundSplitter(IEnumerable<string> labelWords, IEnumerable<string> textWords)
     {
-        foreach (var word in labelWords.Where(word => word.Length >= LeastPart && !StopWords.Holds(word)))
+        foreach (var word in labelWords.Where(word => word.Length >= LeastPart && !Suffixes.Contains(word) && !StopWords.Holds(word)))
         {
             _words.Add(word);
             _labelKeys.Add(SearchKey.Of(word));
@@ -63,7 +71,8 @@ internal sealed class CompoundSplitter
     private bool IsFirst(string part) =>
         _words.Contains(part) || (part[^1] is 's' or 'e' && part.Length > LeastPart && _words.Contains(part[..^1]));
 
-    private bool IsLast(string part) => _keys.Contains(SearchKey.Of(part));
+    private bool IsLast(string part) =>
+        !Suffixes.Contains(part) && (part.Length >= LeastTextPart ? _keys : _labelKeys).Contains(SearchKey.Of(part));
 
     // Without this "handledning" would be a hand and a ledning, which lead nowhere.
     private bool IsInLabel(string part) => _labelKeys.Contains(SearchKey.Of(part));

@@ -6,23 +6,40 @@ internal static class PrefixShards
     private const int LongestPrefix = 4;
 
     /// <summary>
-    /// The parts of <paramref name="items"/> by prefix. A part above <paramref name="most"/> is parted again by the next
-    /// letter; what is exactly the prefix stays with it. A key belongs to the longest prefix that it begins with.
+    /// The parts of <paramref name="items"/>, which are in ordinal order of their keys. A part above
+    /// <paramref name="most"/> is parted again by the next letter; what is exactly the prefix stays with it. A key belongs
+    /// to the longest prefix that it begins with.
     /// </summary>
-    public static IEnumerable<(string Prefix, IReadOnlyList<T> Members)> Divide<T>(
-        IReadOnlyList<T> items, Func<T, string> keyOf, Func<T, int> sizeOf, int most) =>
-        Divide("", items, keyOf, sizeOf, most);
-
-    private static IEnumerable<(string Prefix, IReadOnlyList<T> Members)> Divide<T>(
-        string prefix, IReadOnlyList<T> items, Func<T, string> keyOf, Func<T, int> sizeOf, int most)
+    public static IReadOnlyList<(string Prefix, IReadOnlyList<T> Members)> Divide<T>(
+        List<T> items, Func<T, string> keyOf, Func<T, int> sizeOf, int most)
     {
-        if (prefix.Length == LongestPrefix || items.Sum(sizeOf) <= most)
-            return [(prefix, items)];
-        return items
-            .GroupBy(item => keyOf(item).Length <= prefix.Length ? prefix : keyOf(item)[..(prefix.Length + 1)], StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => group.Key == prefix
-                ? [(prefix, (IReadOnlyList<T>)[.. group])]
-                : Divide(group.Key, [.. group], keyOf, sizeOf, most));
+        var parts = new List<(string, IReadOnlyList<T>)>();
+        Divide("", items);
+        return parts;
+
+        void Divide(string prefix, List<T> members)
+        {
+            if (prefix.Length == LongestPrefix || members.Sum(sizeOf) <= most)
+            {
+                parts.Add((prefix, members));
+                return;
+            }
+
+            for (int start = 0, end; start < members.Count; start = end)
+            {
+                var key = keyOf(members[start]);
+                var next = key[..Math.Min(key.Length, prefix.Length + 1)];
+                end = start + 1;
+                while (end < members.Count && Begins(keyOf(members[end]), next, prefix))
+                    end++;
+                if (next == prefix)
+                    parts.Add((prefix, members[start..end]));
+                else
+                    Divide(next, members[start..end]);
+            }
+        }
+
+        static bool Begins(string key, string next, string prefix) =>
+            next == prefix ? key == prefix : key.StartsWith(next, StringComparison.Ordinal);
     }
 }

@@ -5,29 +5,30 @@ namespace AllianceAtlas.Site.Search;
 /// <summary>The search index of the built site: the files the browser loads, and the same ranking for the command line.</summary>
 public sealed class SearchIndex
 {
-    private readonly Dictionary<Language, SearchRanking> _rankings = [];
-    private readonly Dictionary<Language, string> _cores = [];
+    private readonly Dictionary<Language, Lazy<SearchRanking>> _rankings = [];
+    private readonly SearchFiles _files;
 
     internal SearchIndex(IReadOnlyList<SearchEntry> entries, TextIndex text)
     {
-        Files = SearchFiles.Write(entries, text, _cores);
+        _files = new SearchFiles(entries, text);
         foreach (var language in LanguageCodes.OfTheSite)
         {
-            _rankings[language] = new SearchRanking(
-                entries, language, key => text.Postings.TryGetValue(key, out var postings) ? postings : []);
+            // Made at the first question: the site build asks none.
+            _rankings[language] = new Lazy<SearchRanking>(() => new SearchRanking(
+                entries, language, text.Find));
         }
     }
 
     /// <summary>Files below <c>search/</c>. Names hold a hash of the content, so they may be cached for ever.</summary>
-    public IReadOnlyList<SiteFile> Files { get; }
+    public IReadOnlyList<SiteFile> Files => _files.All;
 
     /// <summary>Path from the site root of the file the search page of <paramref name="language"/> loads first.</summary>
-    public string CorePath(Language language) => _cores[language];
+    public string CorePath(Language language) => _files.CorePath(language);
 
     /// <summary>
     /// Results for <paramref name="query"/>, the best first, as a reader of <paramref name="language"/> (Swedish or
     /// Bokmål) sees them. Never throws; a query without a word finds nothing.
     /// </summary>
     public IReadOnlyList<SearchHit> Find(string query, Language language) =>
-        _rankings[language == Language.Swedish ? Language.Swedish : Language.Bokmal].Find(query);
+        _rankings[language == Language.Swedish ? Language.Swedish : Language.Bokmal].Value.Find(query);
 }

@@ -8,31 +8,44 @@ public static class SearchIndexBuilder
     {
         var groups = documents
             .GroupBy(document => document.Id, StringComparer.Ordinal)
-            .Select(group => (IReadOnlyList<SearchDocument>)[.. group.OrderBy(document => document.Language).ThenBy(document => document.Url, StringComparer.Ordinal)])
+            .Select(group => group.OrderBy(document => document.Language).ThenBy(document => document.Url, StringComparer.Ordinal).ToList())
             .OrderBy(group => group[0].Kind)
             .ThenBy(group => group[0].Id, StringComparer.Ordinal)
             .ToList();
-        var splitter = new CompoundSplitter(
-            documents.SelectMany(NamesOf).SelectMany(TextTokens.Of),
-            documents.SelectMany(TextsOf).SelectMany(TextTokens.Of));
-        var entries = groups.Select(group => Entry(group, splitter)).ToList();
-        return new SearchIndex(entries, TextIndex.Build(groups, splitter));
+        var table = new WordTable();
+        var fields = groups.Select(group => group.SelectMany(document => FieldsOf(document, table)).ToList()).ToList();
+        var names = new WordTable();
+        foreach (var name in documents.SelectMany(NamesOf))
+            names.Read(name);
+        var splitter = new CompoundSplitter(names.Words, table.Words);
+        var surnames = documents.SelectMany(document => document.Authors).SelectMany(SearchKey.Words).Select(SearchKey.Stem)
+            .ToHashSet(StringComparer.Ordinal);
+        return new SearchIndex(
+            [.. groups.Select(group => Entry(group, splitter))],
+            TextIndex.Build(fields, table, splitter, surnames));
     }
 
     private static IEnumerable<string> NamesOf(SearchDocument document) =>
         document.Labels.Select(label => label.Text).Append(document.Title);
 
-    private static IEnumerable<string> TextsOf(SearchDocument document) =>
-        document.Headings.Append(document.Summary).Append(document.Body);
+    private static IEnumerable<TextField> FieldsOf(SearchDocument document, WordTable table)
+    {
+        var isAuthored = document.Kind is SearchKind.Work or SearchKind.Source;
+        TextField Field(string text, double weight) => new(table.Read(text), weight, isAuthored);
+        return document.Traditions.Select(tradition => Field(tradition, 4))
+            .Concat(document.Headings.Select(heading => Field(heading, 3)))
+            .Append(Field(document.Summary, 3))
+            .Append(Field(document.Body, 1));
+    }
 
-    private static SearchEntry Entry(IReadOnlyList<SearchDocument> documents, CompoundSplitter splitter)
+    private static SearchEntry Entry(List<SearchDocument> documents, CompoundSplitter splitter)
     {
         var labels = new List<EntryLabel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var label in documents.SelectMany(LabelsOf).OrderBy(label => label.Kind))
         {
             var text = string.Join(' ', label.Text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => WithBars(word, splitter)));
+                .Select(word => string.Join('-', word.Split('-').Select(part => WithBars(part, splitter)))));
             if (text.Length > 0 && seen.Add(label.Language + string.Join(' ', SearchKey.Words(label.Text))))
                 labels.Add(label with { Text = text });
         }

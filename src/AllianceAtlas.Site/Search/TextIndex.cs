@@ -8,81 +8,98 @@ internal sealed class TextIndex
 {
     private const double Saturation = 2;
     private const double LengthShare = 0.75;
-    private readonly Dictionary<string, WordKeys> _keysByWord = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<TextPosting>> _postings = new(StringComparer.Ordinal);
-    private readonly CompoundSplitter _splitter;
-    private readonly HashSet<string> _surnames;
+    private const double PartShare = 0.5;
 
-    private TextIndex(CompoundSplitter splitter, HashSet<string> surnames) => (_splitter, _surnames) = (splitter, surnames);
+    // A surname on a concept page stands in a citation; whoever looks for it wants the work.
+    private const double SurnameShare = 0.3;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<(string Key, List<TextPosting> Postings)> _keys = [];
+
+    private TextIndex()
+    {
+    }
 
     /// <summary>All keys in ordinal order, each with its postings in entry order.</summary>
-    public IReadOnlyDictionary<string, List<TextPosting>> Postings => _postings;
+    public IEnumerable<(string Key, IReadOnlyList<TextPosting> Postings)> All =>
+        _keys.Select(pair => (pair.Key, (IReadOnlyList<TextPosting>)pair.Postings)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>Indexes the pages of each entry; <paramref name="documentsByEntry"/> is in entry order.</summary>
+    /// <summary>The postings of <paramref name="key"/>; empty when no text holds it.</summary>
+    public IReadOnlyList<TextPosting> Find(string key) => _numbers.TryGetValue(key, out var number) ? _keys[number].Postings : [];
+
+    /// <summary>Indexes the texts of each entry, in entry order.</summary>
     public static TextIndex Build(
-        IReadOnlyList<IReadOnlyList<SearchDocument>> documentsByEntry,
-        CompoundSplitter splitter)
+        IReadOnlyList<IReadOnlyList<TextField>> fieldsByEntry,
+        WordTable table,
+        CompoundSplitter splitter,
+        IReadOnlySet<string> surnames)
     {
-        var surnames = documentsByEntry.SelectMany(documents => documents).SelectMany(document => document.Authors)
-            .SelectMany(SearchKey.Words).Select(SearchKey.Stem).ToHashSet(StringComparer.Ordinal);
-        var index = new TextIndex(splitter, surnames);
-        var counts = documentsByEntry.Select(index.Count).ToList();
-        var lengths = counts.Select(count => count.Values.Sum()).ToList();
+        var index = new TextIndex();
+        var words = table.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray();
+        var lengths = fieldsByEntry.Select(fields => fields.Sum(field => field.Weight * field.Words.Length)).ToList();
         var usual = Math.Max(1, lengths.Sum() / Math.Max(1, lengths.Count));
-        for (var entry = 0; entry < counts.Count; entry++)
-            index.Add(entry, counts[entry], Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
+        var count = new double[index._keys.Count];
+        for (var entry = 0; entry < lengths.Count; entry++)
+        {
+            var met = Count(fieldsByEntry[entry], words, count);
+            index.Add(entry, met, count, Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
+        }
+
         return index;
     }
 
-    private void Add(int entry, Dictionary<string, double> count, double halfway)
+    /// <summary>Turns the counts of the keys in <paramref name="met"/> into postings, and clears them for the next entry.</summary>
+    private void Add(int entry, List<int> met, double[] count, double halfway)
     {
-        foreach (var (key, weight) in count)
+        foreach (var key in met)
         {
-            var impact = 1 + (int)((TextPosting.Most - 1) * weight / (weight + halfway));
-            if (!_postings.TryGetValue(key, out var postings))
-                _postings[key] = postings = [];
-            postings.Add(new TextPosting(entry, impact));
+            var impact = 1 + (int)((TextPosting.Most - 1) * count[key] / (count[key] + halfway));
+            _keys[key].Postings.Add(new TextPosting(entry, impact));
+            count[key] = 0;
         }
     }
 
-    private Dictionary<string, double> Count(IReadOnlyList<SearchDocument> documents)
+    private static List<int> Count(IReadOnlyList<TextField> fields, WordKey[][] words, double[] count)
     {
-        var count = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        var met = new List<int>();
+        foreach (var field in fields)
         {
-            var isAuthored = document.Kind is SearchKind.Work or SearchKind.Source;
-            Count(document.Body, 1, isAuthored, count);
-            Count(document.Summary, 3, isAuthored, count);
-            foreach (var heading in document.Headings)
-                Count(heading, 3, isAuthored, count);
-            foreach (var tradition in document.Traditions)
-                Count(tradition, 4, isAuthored, count);
+            foreach (var word in field.Words)
+            {
+                foreach (var (key, share, isSurname) in words[word])
+                {
+                    if (count[key] == 0)
+                        met.Add(key);
+                    count[key] += field.Weight * (isSurname && !field.IsAuthored ? SurnameShare : share);
+                }
+            }
         }
 
-        return count;
+        return met;
     }
 
-    private void Count(string text, double weight, bool isAuthored, Dictionary<string, double> count)
-    {
-        foreach (var word in TextTokens.Of(text))
-        {
-            if (!_keysByWord.TryGetValue(word, out var keys))
-                _keysByWord[word] = keys = KeysOf(word);
-            foreach (var key in keys.Whole)
-                count[key] = count.GetValueOrDefault(key) + (weight * (!isAuthored && _surnames.Contains(key) ? 0.3 : 1));
-            foreach (var key in keys.Parts)
-                count[key] = count.GetValueOrDefault(key) + (weight / 2);
-        }
-    }
-
-    private WordKeys KeysOf(string word)
+    private WordKey[] KeysOf(string word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
     {
         if (StopWords.Holds(word))
-            return new WordKeys([], []);
-        var whole = SearchKey.Words(word).Select(SearchKey.Stem).ToList();
-        var parts = _splitter.Split(word);
-        return new WordKeys(whole, parts.Count < 2 ? [] : [.. parts.Select(SearchKey.Of)]);
+            return [];
+        var whole = SearchKey.Words(word).Select(SearchKey.Stem).Select(key => new WordKey(NumberOf(key), 1, surnames.Contains(key)));
+        var parts = splitter.Split(word);
+        return parts.Count < 2 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(NumberOf(SearchKey.Of(part)), PartShare, false))];
     }
 
-    private readonly record struct WordKeys(IReadOnlyList<string> Whole, IReadOnlyList<string> Parts);
+    private int NumberOf(string key)
+    {
+        if (_numbers.TryGetValue(key, out var number))
+            return number;
+        _keys.Add((key, []));
+        return _numbers[key] = _keys.Count - 1;
+    }
+
+    private readonly record struct WordKey(int Key, double Share, bool IsSurname);
 }
+
+/// <summary>One text of an entry.</summary>
+/// <param name="Words">Numbers in the <see cref="WordTable"/>.</param>
+/// <param name="Weight">What each word of it counts.</param>
+/// <param name="IsAuthored">Whether it belongs to a work or source, where surnames count in full.</param>
+internal readonly record struct TextField(int[] Words, double Weight, bool IsAuthored);

@@ -50,7 +50,7 @@ internal sealed class WordMatcher(
 
     /// <summary>Words that begin as typed, or as typed in another spelling.</summary>
     private bool AddPrefixes(Dictionary<int, WordMatch> found, string plain, string word, Term? exact) =>
-        AddPrefix(found, plain, exact) | (word != plain && AddPrefix(found, word, exact));
+        AddPrefix(found, plain, exact) | (word != plain && word.Length > 2 && AddPrefix(found, word, exact));
 
     private bool AddPrefix(Dictionary<int, WordMatch> found, string begin, Term? exact)
     {

@@ -31,10 +31,19 @@ public class DiagnosticCatalogueTests
     [MemberData(nameof(Ids))]
     public void Every_finding_has_a_help_page(string id)
     {
+        var severity = Descriptors.Single(descriptor => descriptor.Id == id).Severity switch
+        {
+            Severity.Error => "*Error: ",
+            Severity.Warning => "*Warning: ",
+            _ => "*Note: ",
+        };
+
         var page = File.ReadAllLines(Path.Combine(Pages, id + ".md"));
 
         Assert.StartsWith($"# {id}: ", page[0], StringComparison.Ordinal);
-        Assert.InRange(page.Length, 10, 40);
+        Assert.StartsWith(severity, page[2], StringComparison.Ordinal);
+        Assert.Contains("## Why the rule exists", page);
+        Assert.InRange(page.Length, 15, 30);
     }
 
     [Fact]

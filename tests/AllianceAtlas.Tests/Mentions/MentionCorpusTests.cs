@@ -1,7 +1,6 @@
 using System.Globalization;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Sources;
-using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Tests.Mentions;
 
@@ -14,14 +13,9 @@ public class MentionCorpusTests
     private const double WantedOfAll = 0.985;
     private const double WantedOfEach = 0.95;
 
-    [Fact]
+    [CorpusFact]
     public void Twelve_concepts_are_found_in_the_five_articles()
     {
-        if (CorpusTexts.Folder is null)
-        {
-            return;
-        }
-
         var expected = new List<(string Source, int Line, string Concept)>();
         var found = new List<(string Source, int Line, string Concept)>();
         foreach (var source in CorpusTexts.Files.Keys)
@@ -47,7 +41,7 @@ public class MentionCorpusTests
 
     private static IEnumerable<(string Source, int Line, string Concept)> Found(string source)
     {
-        var text = new SourceText(source, CorpusTexts.Read(source)!);
+        var text = CorpusTexts.Read(source);
         var document = DocumentReader.Read(text, SourceFormatDetector.Detect(text), language: null, new DiagnosticBag());
         return MentionRulesFixture.Finder.Find(document).Select(mention => (source, mention.Line, mention.Concept));
     }

@@ -65,6 +65,6 @@ internal static class SearchFixture
 internal sealed record GradedQuery(
     int Number, string Kind, Language Language, string Text, IReadOnlyDictionary<string, int> Answers)
 {
-    /// <summary>Whether the query was kept aside while the ranking was tuned.</summary>
+    /// <summary>Whether the query was kept aside until the first full measurement.</summary>
     public bool IsHeldOut => Number % 2 == 1;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Site.Search;
 using Xunit.Abstractions;
 
 namespace AllianceAtlas.Tests.Search;
@@ -38,8 +39,7 @@ public sealed class SearchScriptTests : IDisposable
     public void The_script_ranks_as_the_command_line_does(string code)
     {
         var language = LanguageCodes.Parse(code)!.Value;
-        foreach (var file in SearchFixture.Index.Files)
-            File.WriteAllBytes(Path.Combine(_folder, Path.GetFileName(file.Path)), file.Content.ToArray());
+        Write(SearchFixture.Index);
         var queries = SearchFixture.Queries.Select(query => query.Text).Concat(["", "och", "?!", "å", "xyzzy qwerty", "a b c"]).ToList();
 
         var answers = Run(_folder, Path.GetFileName(SearchFixture.Index.CorePath(language)), queries);
@@ -48,6 +48,37 @@ public sealed class SearchScriptTests : IDisposable
             return;
         var expected = queries.Select(query => string.Join(' ', SearchFixture.Index.Find(query, language).Select(hit => hit.Id)));
         Assert.Equal(expected, answers);
+    }
+
+    [Fact]
+    public void On_a_large_site_the_script_finds_the_same_first_result_from_parts_of_the_index()
+    {
+        var index = SearchIndexBuilder.Build([.. Enumerable.Range(0, 15).SelectMany(Copy)]);
+        Write(index);
+        var queries = SearchFixture.Queries.Where(query => query.Language == Language.Swedish).ToList();
+
+        var answers = Run(_folder, Path.GetFileName(index.CorePath(Language.Swedish)), queries.Select(query => query.Text));
+
+        if (answers is null)
+            return;
+        Assert.Contains(index.Files, file => file.Path.StartsWith("search/labels-sv-", StringComparison.Ordinal));
+        var same = queries.Zip(answers).Count(pair => pair.Second.Split(' ')[0] == index.Find(pair.First.Text, Language.Swedish)[0].Id);
+        Assert.InRange((double)same / queries.Count, 0.97, 1);
+    }
+
+    private static IEnumerable<SearchDocument> Copy(int number) => number == 0 ? SearchFixture.Documents : SearchFixture.Documents.Select(page => page with
+    {
+        Id = $"{page.Id}-{number}",
+        Url = $"{page.Url}{number}/",
+        Title = $"{page.Title} {number}",
+        Labels = [.. page.Labels.Select(label => label with { Text = $"{label.Text} {number}" })],
+        Authors = [.. page.Authors.Select(author => $"{author}{number}")],
+    });
+
+    private void Write(SearchIndex index)
+    {
+        foreach (var file in index.Files)
+            File.WriteAllBytes(Path.Combine(_folder, Path.GetFileName(file.Path)), file.Content.ToArray());
     }
 
     private List<string>? Run(string folder, string core, IEnumerable<string> lines)

@@ -15,6 +15,7 @@ internal static class MarkdownGuard
     private const int MostIndent = 160;
     private const int MostBrackets = 2_000;
     private const int MostDefinitions = 5_000;
+    private const int MostColumns = 200;
 
     /// <summary>Whether <paramref name="source"/> may be parsed; what speaks against it goes to <paramref name="findings"/>.</summary>
     public static bool Allows(SourceText source, DiagnosticBag findings)
@@ -33,7 +34,9 @@ internal static class MarkdownGuard
             var line = source.Slice(span);
             brackets = line.IsWhiteSpace() ? 0 : brackets + line.Count('[') + line.Count("![");
             definitions += line.TrimStart().StartsWith('[') && line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
-            var (what, most) = Excess(line, brackets, definitions);
+            var (what, most) = line.Count('|') > MostColumns
+                ? ("The number of table columns", MostColumns)
+                : Excess(line, brackets, definitions);
             if (most > 0)
             {
                 findings.Add(Diagnostic.At(DiagnosticCatalogue.SourceTooDeep, source, span, what, Count(most)));
@@ -47,10 +50,10 @@ internal static class MarkdownGuard
     private static (string What, int Most) Excess(ReadOnlySpan<char> line, int brackets, int definitions)
     {
         var (depth, indent) = Nesting(line);
-        return depth > DeepestNesting ? ("Lists and quotations are nested", DeepestNesting)
-            : indent > MostIndent && depth > 0 ? ("A list is indented", MostIndent)
-            : brackets > MostBrackets ? ("One paragraph opens brackets", MostBrackets)
-            : definitions > MostDefinitions ? ("Links are defined", MostDefinitions)
+        return depth > DeepestNesting ? ("The nesting of lists and quotations", DeepestNesting)
+            : indent > MostIndent && depth > 0 ? ("The indent of a list", MostIndent)
+            : brackets > MostBrackets ? ("The number of brackets in one paragraph", MostBrackets)
+            : definitions > MostDefinitions ? ("The number of link definitions", MostDefinitions)
             : ("", 0);
     }
 
@@ -70,10 +73,10 @@ internal static class MarkdownGuard
             {
                 i++;
             }
-            else if (line[i] is '-' or '*' or '+' && i + 1 < line.Length && line[i + 1] is ' ' or '\t')
+            else if (ListMarker(line[i..]) is var length && length > 0)
             {
                 depth++;
-                i += 2;
+                i += length;
             }
             else
             {
@@ -82,6 +85,14 @@ internal static class MarkdownGuard
         }
 
         return (depth, i);
+    }
+
+    /// <summary>Length of a bullet or number with the blank after it, or 0.</summary>
+    private static int ListMarker(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        var mark = text[0] is '-' or '*' or '+' ? 0 : digits is > 0 and < 10 && text[digits] is '.' or ')' ? digits : -1;
+        return mark >= 0 && mark + 1 < text.Length && text[mark + 1] is ' ' or '\t' ? mark + 2 : 0;
     }
 
     private static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -30,7 +30,17 @@ internal sealed class MarkdownReader
         }
 
         var reader = new MarkdownReader(source);
-        reader.AddAll(Markdig.Markdown.Parse(source.Content, Pipeline()));
+        try
+        {
+            reader.AddAll(Markdig.Markdown.Parse(source.Content, Pipeline()));
+        }
+        catch (ArgumentException)
+        {
+            // The parser's own limit; nested emphasis reaches it without showing in the shape of a line.
+            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.SourceTooDeep, source.Path, "The nesting of emphasis or links", "128"));
+            return [];
+        }
+
         return MarkdownTidier.Tidy(source, reader._blocks, findings);
     }
 

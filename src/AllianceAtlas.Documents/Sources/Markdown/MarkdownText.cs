@@ -7,6 +7,10 @@ namespace AllianceAtlas.Documents.Sources.Markdown;
 /// <summary>Collects the characters a reader sees from the parser's inline tree: no asterisks, no link targets, one blank for a line end.</summary>
 internal sealed class MarkdownText(SourceText source)
 {
+    private const int Astray = 64;
+
+    private int _reached;
+
     /// <summary>The clean text below <paramref name="block"/>, its inner blocks parted by blanks.</summary>
     /// <param name="block">Any block.</param>
     /// <param name="withMarker">Whether the number printed before a list item is part of the text.</param>
@@ -68,6 +72,7 @@ internal sealed class MarkdownText(SourceText source)
         switch (node)
         {
             case LeafBlock { Inline: { } inline }:
+                _reached = Math.Clamp(node.Span.Start, 0, source.Content.Length - 1);
                 Part(builder, node.Span.Start);
                 AppendInlines(builder, inline);
                 break;
@@ -97,7 +102,7 @@ internal sealed class MarkdownText(SourceText source)
                     AppendAt(builder, new SourceSpan(code.Span.Start + code.DelimiterCount, code.Span.End - code.DelimiterCount), code.Content);
                     break;
                 case HtmlEntityInline entity:
-                    builder.Insert(entity.Transcoded.ToString(), entity.Span.Start);
+                    builder.Insert(entity.Transcoded.ToString(), Place(entity.Span.Start));
                     break;
                 case LineBreakInline lineBreak:
                     Part(builder, lineBreak.Span.Start);
@@ -109,24 +114,23 @@ internal sealed class MarkdownText(SourceText source)
         }
     }
 
-    // Where the file shows the very characters they are mapped one by one; after an escape they are put in at its place.
+    // The parser's places are off after an escape or a tab: what is not there is looked for a little further on. What the
+    // file does not show at all is put in where the parser has it.
     private void AppendAt(MappedTextBuilder builder, SourceSpan span, ReadOnlySpan<char> text)
     {
+        text = builder.Length == 0 ? text.TrimStart() : text;
         if (text.IsEmpty)
         {
             return;
         }
 
-        var start = Math.Clamp(span.Start, 0, source.Content.Length - 1);
-        if (text[0] == ' ' && builder.Length == 0)
+        var start = Place(span.Start);
+        var window = source.Content.AsSpan(start, Math.Min(source.Content.Length - start, text.Length + Astray));
+        var found = window.IndexOf(text);
+        if (found >= 0)
         {
-            text = text.TrimStart(' ');
-            start += span.Length - text.Length is var cut && cut > 0 && cut < span.Length ? cut : 0;
-        }
-
-        if (start + text.Length <= source.Content.Length && source.Content.AsSpan(start, text.Length).SequenceEqual(text))
-        {
-            builder.Append(new TextSpan(start, text.Length));
+            builder.Append(new TextSpan(start + found, text.Length));
+            _reached = Math.Min(start + found + text.Length, source.Content.Length - 1);
         }
         else
         {
@@ -134,8 +138,12 @@ internal sealed class MarkdownText(SourceText source)
         }
     }
 
+    // Never before what has been read: places only go forward.
+    private int Place(int offset) => Math.Clamp(offset, _reached, source.Content.Length - 1);
+
     private void AppendLines(MappedTextBuilder builder, LeafBlock code)
     {
+        _reached = Math.Clamp(code.Span.Start, 0, source.Content.Length - 1);
         foreach (var line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
         {
             Part(builder, line.Position);
@@ -158,11 +166,11 @@ internal sealed class MarkdownText(SourceText source)
         }
     }
 
-    private static void Part(MappedTextBuilder builder, int offset)
+    private void Part(MappedTextBuilder builder, int offset)
     {
         if (builder.Length > 0 && builder.Last != ' ')
         {
-            builder.Insert(" ", offset);
+            builder.Insert(" ", Place(offset));
         }
     }
 }

@@ -37,6 +37,12 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
         return _blocks;
     }
 
+    // The title of an interview guide under "Vedlegg 1" (Bergen, line 2991): elsewhere a colon begins a list.
+    private bool IsAppendixTitle(Stretch stretch) =>
+        stretch.Lines.Count == 1 && stretch.First.In(source) is [.., ':']
+        && _blocks is [.., { Kind: BlockKind.Heading } last] && ArticleParts.IsAppendix(last.Text.Content)
+        && !TitleForm.HasClause(stretch.First.In(source).ToString());
+
     private bool IsQuestions(Stretch stretch) =>
         _references is null && stretch.Lines.Count > 1 && ListSplitter.Items(stretch, source, measure).Count > 1;
 
@@ -45,7 +51,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
         var rest = stretch;
         while (true)
         {
-            var count = _headings.HeadingLines(rest, isLast);
+            var count = IsAppendixTitle(rest) ? 1 : _headings.HeadingLines(rest, isLast);
             if (count == 0 || (_references is not null && !EndsReferences(rest, count)))
             {
                 return rest;
@@ -76,7 +82,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
     }
 
     private static MappedText WithoutStop(MappedText title) =>
-        title.Content[^1] is '.' or ':' ? title.Slice(0, title.Length - 1) : title;
+        title.Length > 1 && title.Content[^1] is '.' or ':' ? title.Slice(0, title.Length - 1) : title;
 
     private void AddText(Stretch stretch)
     {

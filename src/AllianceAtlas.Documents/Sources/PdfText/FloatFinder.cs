@@ -123,7 +123,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         }
 
         var first = group[0].In(source).ToString();
-        return !ArticleParts.IsTop(first) && !ArticleParts.IsAppendix(first) && ArticleParts.CaptionLabelLength(first) == 0;
+        return !IsNote(first) && !ArticleParts.IsTop(first) && !ArticleParts.IsAppendix(first) && ArticleParts.CaptionLabelLength(first) == 0;
     }
 
     private void AddBody(List<IReadOnlyList<PrintedLine>> groups, bool isTable)
@@ -154,10 +154,8 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
 
         var end = GroupEnd(lines, start);
         var note = joiner.Peek([.. lines.Take(start..end)]);
-        var isNote = note.StartsWith("Not.", StringComparison.Ordinal) || note.StartsWith("Note.", StringComparison.Ordinal)
-            || note.StartsWith("Merk", StringComparison.Ordinal) || note.StartsWith("Anm", StringComparison.Ordinal);
         var opening = note[..Math.Min(note.Length, 24)];
-        if (end - start > 6 || !(isNote || (opening.Length == 24 && caption.Contains(opening, StringComparison.OrdinalIgnoreCase))))
+        if (end - start > 6 || !(IsNote(note) || (opening.Length == 24 && caption.Contains(opening, StringComparison.OrdinalIgnoreCase))))
         {
             return start;
         }
@@ -165,6 +163,10 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         Add(BlockKind.Caption, joiner.Join([.. lines.Take(start..end)]), lines[start]);
         return end;
     }
+
+    private static bool IsNote(string text) =>
+        text.StartsWith("Not.", StringComparison.Ordinal) || text.StartsWith("Note.", StringComparison.Ordinal)
+        || text.StartsWith("Merk", StringComparison.Ordinal) || text.StartsWith("Anm", StringComparison.Ordinal);
 
     private void Add(BlockKind kind, MappedText text, PrintedLine first) =>
         _floats.Add(new DraftBlock(kind, text) { Page = first.Page });

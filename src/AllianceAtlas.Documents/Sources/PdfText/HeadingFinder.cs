@@ -55,7 +55,7 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Vo
             return false;
         }
 
-        if (IsPersonal(body) || text[^1] is ',' or ';' or '(')
+        if (IsName(body) || IsPersonal(body) || text[^1] is ',' or ';' or '(')
         {
             return false;
         }
@@ -67,6 +67,14 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Vo
     private static bool IsPersonal(string text) =>
         text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) || text[0] is '”' or '“' or '"' or '«'
         || (text[^1] == ')' && text.Contains(", ", StringComparison.Ordinal) && text[0] == '(');
+
+    // Two to four capitalised words the article never writes small: "Erik Nordmann" under the title.
+    private bool IsName(string text)
+    {
+        var parts = text.Split(' ');
+        return parts.Length is > 1 and < 5
+            && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && char.IsLower(p[^1]) && !words.IsCommon(p) && !ArticleParts.IsTop(p));
+    }
 
     private bool EndsShort(IReadOnlyList<PrintedLine> lines) => !measure.IsWide(lines[^1], 0.95);
 

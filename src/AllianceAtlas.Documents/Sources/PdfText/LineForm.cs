@@ -21,6 +21,10 @@ internal static class LineForm
     public static bool GoesOn(ReadOnlySpan<char> line) =>
         char.IsLower(line[0]) || line[0] is '&' or ',' or ';' or ')' || (line[0] == '(' && line.Length > 1);
 
+    /// <summary>Whether <paramref name="line"/> stops in the middle of something: after a comma or inside a bracket.</summary>
+    public static bool EndsInside(ReadOnlySpan<char> line) =>
+        line[^1] is ',' or '&' or '(' || line.LastIndexOf('(') > line.LastIndexOf(')');
+
     /// <summary>Whether <paramref name="line"/> begins with a capital, also behind an opening quote.</summary>
     public static bool StartsUpper(ReadOnlySpan<char> line)
     {
@@ -59,43 +63,32 @@ internal static class LineForm
         length = 0;
         var depth = 0;
         var i = 0;
-        while (i < line.Length && char.IsAsciiDigit(line[i]))
+        while (Digits(line[i..]) is var digits and > 0 and < 3)
         {
-            var digits = i;
-            while (i < line.Length && char.IsAsciiDigit(line[i]))
-            {
-                i++;
-            }
-
-            if (i - digits > 2)
-            {
-                return 0;
-            }
-
             depth++;
-            if (i < line.Length && line[i] == '.')
-            {
-                i++;
-            }
-            else
+            i += digits;
+            if (i == line.Length || line[i] != '.')
             {
                 break;
             }
-        }
 
-        var blank = i;
-        while (i < line.Length && line[i] is ' ' or '\t')
-        {
             i++;
         }
 
-        if (depth == 0 || i == blank || i == line.Length || !char.IsUpper(line[i]))
+        var word = line[i..].TrimStart(" \t");
+        if (depth == 0 || word.IsEmpty || word.Length == line.Length - i || !char.IsUpper(word[0]))
         {
             return 0;
         }
 
-        length = i;
+        length = line.Length - word.Length;
         return depth;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? text.Length : end;
     }
 
     /// <summary>Length of a list marker with its blanks (<c>1) </c>, <c>a. </c>, <c>• </c>), or 0.</summary>

@@ -47,7 +47,7 @@ internal static class PageNumbering
         foreach (var start in breaks.Concat(numbers).OrderBy(s => s.Line))
         {
             // A break just before a number is the same page edge, seen twice.
-            if (starts.Count > 0 && start.Line - starts[^1].Line < distance / 3 && (start.Number is null || starts[^1].Number is null))
+            if (starts.Count > 0 && start.Line - starts[^1].Line <= distance / 3 && (start.Number is null || starts[^1].Number is null))
             {
                 starts[^1] = start.Number is null ? starts[^1] : start;
             }

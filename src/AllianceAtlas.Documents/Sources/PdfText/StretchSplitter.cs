@@ -12,6 +12,9 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     // A first line is indented, so that it may be cut well before the column is full (Qvarnström, line 253).
     private const double CutShare = 0.8;
 
+    // Text laid out with blanks sets quotations this far in, over several lines.
+    private const int BlockIndent = 3;
+
     private enum Edge
     {
         None,
@@ -60,7 +63,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.Certain;
         }
 
-        if (!ends && LineForm.GoesOn(text))
+        if (!ends && (LineForm.GoesOn(text) || LineForm.EndsInside(before.In(source))))
         {
             return Edge.None;
         }
@@ -79,7 +82,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     {
         var before = lines[i - 1];
         var after = lines[i];
-        if (ends && LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after)))
+        if (ends && (IsClosedBefore(before, after) || IsBlockSetIn(lines, i)))
         {
             return Edge.Certain;
         }
@@ -112,6 +115,12 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
         var share = measure.BlanksPart ? ClearlyShort : 1.0;
         return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
     }
+
+    private bool IsClosedBefore(PrintedLine before, PrintedLine after) =>
+        LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after));
+
+    private static bool IsBlockSetIn(IReadOnlyList<PrintedLine> lines, int i) =>
+        Math.Abs(lines[i].Indent - lines[i - 1].Indent) >= BlockIndent && i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent;
 
     // Questions one a line, and short labels between them (Qvarnström, lines 1697-1737).
     private bool AsksAgain(ReadOnlySpan<char> before, PrintedLine after)

@@ -34,7 +34,9 @@ internal static class LanguageDetector
     /// The language <paramref name="text"/> is written in, or null when its words do not tell. Words inside quotation
     /// marks count only when those outside tell nothing: an English quotation does not make its paragraph English.
     /// </summary>
-    public static Language? Detect(ReadOnlySpan<char> text)
+    /// <param name="text">Any text.</param>
+    /// <param name="main">A language that another must beat clearly, by two words, to be believed; null for none.</param>
+    public static Language? Detect(ReadOnlySpan<char> text, Language? main = null)
     {
         Span<int> outside = stackalloc int[4];
         Span<int> inside = stackalloc int[4];
@@ -59,7 +61,7 @@ internal static class LanguageDetector
             Score(text[start..i], quoted ? inside : outside);
         }
 
-        return Best(outside) ?? Best(inside);
+        return Best(outside, main) ?? Best(inside, main);
     }
 
     // In Swedish the same mark opens and closes.
@@ -112,7 +114,7 @@ internal static class LanguageDetector
         return word.ContainsAny('æ', 'ø') ? Marks.Bokmal | Marks.Nynorsk : Marks.None;
     }
 
-    private static Language? Best(ReadOnlySpan<int> scores)
+    private static Language? Best(ReadOnlySpan<int> scores, Language? main)
     {
         var best = 0;
         var unique = true;
@@ -129,6 +131,7 @@ internal static class LanguageDetector
             }
         }
 
-        return unique && scores[best] > 0 ? (Language)best : null;
+        var beaten = main is null || best == (int)main || scores[best] > scores[(int)main] + 1;
+        return unique && beaten && scores[best] > 0 ? (Language)best : null;
     }
 }

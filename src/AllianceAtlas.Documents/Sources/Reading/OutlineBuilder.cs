@@ -79,7 +79,7 @@ internal sealed class OutlineBuilder
                 break;
             }
 
-            if (LanguageDetector.Detect(draft.Text.Content) is { } found)
+            if (LanguageDetector.Detect(draft.Text.Content, draft.Kind == BlockKind.Reference ? null : _main) is { } found)
             {
                 return found;
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.Reading;
 
@@ -14,12 +15,22 @@ internal static class TitleForm
 
     // Finite verbs and pronouns of the closed classes, in the four languages; one of them makes a sentence.
     private static readonly HashSet<string> Clause = new(
-        ("är var blir blev blivit har hade kan kunde ska skall skulle vill ville måste bör borde får fick finns fanns ges gör gjorde går gick kommer kom ser såg " +
-        "säger sade visar visade tycker menar menade handlar beskriver beskrev uttryckte framhöll jag vi han hon man ni det detta denna dessa de som att om inte " +
-        "er blir ble blitt opp upp ned bort frem fram ofte oftest alltid aldri aldrig också også nå nu da då derfor därför dermed sedan siden samtidig samtidigt har hadde kan kunne skal skulle vil ville må måtte bør burde får fikk finnes fantes gjør gjorde går gikk kommer kom ser så sier sa viser " +
-        "viste synes mener mente handler jeg vi hun dere det dette denne disse de som at ikke vart blei vert finst gjer seier eg ho dei ikkje " +
-        "is are was were be been has have had can could shall should will would may might must does did do we he she they it this these that not")
+        (
+            "är var blir blev blivit har hade kan kunde ska skall skulle vill ville måste bör borde får fick finns fanns ges gör " +
+            "gjorde går gick kommer kom ser såg säger sade visar visade tycker menar menade handlar beskriver beskrev uttryckte " +
+            "framhöll jag vi han hon man ni det detta denna dessa de som att om inte er ble blitt opp upp ned bort frem fram ofte " +
+            "oftest alltid aldri aldrig också også nå nu da då derfor därför dermed sedan siden samtidig samtidigt hadde kunne skal " +
+            "vil må måtte bør burde fikk finnes fantes gjør gikk så sier sa viser viste synes mener mente handler jeg hun dere " +
+            "dette denne disse ikke vart blei vert finst gjer seier eg ho dei ikkje is are was were be been has have had can could " +
+            "shall should will would may might must does did do we he she they it this these that not")
         .Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Connectors = new(
+        (
+            "i på av för for med till til om hos mellan mellom vid ved under och og eller samt mot från fra frå gjennom genom kring " +
+            "rundt utan uten utifrån inom innen innan över over etter efter at att å of in and or to with between the a an from by " +
+            "on").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Length of the run-in heading at the beginning of <paramref name="text"/>, full stop included, or 0.</summary>
@@ -49,6 +60,9 @@ internal static class TitleForm
         return text[end] == '.' && end + 1 < text.Length && words.Length <= MostRunInWords && IsNominal(words) ? end + 1 : 0;
     }
 
+    /// <summary>Whether a word of <paramref name="text"/> belongs to a clause: a finite verb or a subject pronoun.</summary>
+    public static bool HasClause(string text) => text.TrimEnd(':').Split(' ').Any(Clause.Contains);
+
     /// <summary>Whether <paramref name="sentence"/>, its full stop taken off, reads as a title of few words.</summary>
     public static bool IsShortTitle(string sentence)
     {
@@ -67,16 +81,17 @@ internal static class TitleForm
 
     private static bool IsNominal(string[] words)
     {
-        if (!char.IsUpper(words[0][0]))
+        if (words.Length == 0 || !char.IsUpper(words[0][0]))
         {
             return false;
         }
 
+        var isEnglish = LanguageDetector.Detect(string.Join(' ', words)) == Language.English;
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
-            var hasMark = word.AsSpan().ContainsAny(Marks);
-            if (hasMark || Clause.Contains(word) || (i > 0 && LooksPast(word)))
+            var goesOn = i + 1 < words.Length && !Connectors.Contains(word) && !Connectors.Contains(words[i + 1]);
+            if (word.AsSpan().ContainsAny(Marks) || Clause.Contains(word) || (goesOn && !isEnglish && !CanModify(word)))
             {
                 return false;
             }
@@ -85,12 +100,25 @@ internal static class TitleForm
         return true;
     }
 
-    // Weak past tense and s-passives are hardly ever the form of a noun: "kritiserades", "vurderes", "användes".
-    private static bool LooksPast(string word) =>
-        word.Length > 5 && char.IsLower(word[0]) && (word.EndsWith("ade", StringComparison.Ordinal) || word.EndsWith("ades", StringComparison.Ordinal)
-            || word.EndsWith("edes", StringComparison.Ordinal) || word.EndsWith("ndes", StringComparison.Ordinal)
-            || word.EndsWith("eres", StringComparison.Ordinal) || word.EndsWith("erte", StringComparison.Ordinal)
-            || word.EndsWith("erade", StringComparison.Ordinal));
+    // Before another word of the same phrase stands an adjective, a determiner, a genitive or a name. A noun there, above
+    // all in the definite form, is the subject of a sentence: "Svaren visas", "Intervjuene varte", "Terapi hjelper".
+    private static bool CanModify(string word)
+    {
+        if (!char.IsLower(word[^1]))
+        {
+            return true;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["en", "erna", "arna", "orna", "ene", "erne", "ane", "or", "er", "ar"])
+        {
+            if (word.Length > 4 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return word.Length < 4 || word[^1] is 'a' or 'e' or 't' or 's' or 'd' or 'g' or 'k' or 'm';
+    }
 
     /// <summary>Index of the mark that ends the first sentence of <paramref name="text"/> from <paramref name="start"/> on, or −1.</summary>
     private static int SentenceEnd(string text, int start)
@@ -128,6 +156,7 @@ internal static class TitleForm
         }
 
         var word = text.AsSpan(start, dot - start).TrimStart("(");
-        return word.Length == 1 && !char.IsAsciiDigit(word[0]) || word.Contains('.') || word is "dvs" or "bl" or "f" or "jfr" or "jf" or "kap" or "nr" or "prof" or "dr" or "leg" or "vs" or "ca" or "cf";
+        return (word.Length == 1 && !char.IsAsciiDigit(word[0])) || word.Contains('.')
+            || word is "dvs" or "bl" or "f" or "jfr" or "jf" or "kap" or "nr" or "prof" or "dr" or "leg" or "vs" or "ca" or "cf";
     }
 }

@@ -1,0 +1,89 @@
+using System.Buffers;
+using AngleSharp.Dom;
+
+namespace AllianceAtlas.Documents.Sources.Html;
+
+/// <summary>What the parts of an article page are for: text, navigation, notes, references.</summary>
+internal static class HtmlParts
+{
+    private static readonly HashSet<string> Dropped = new(StringComparer.Ordinal)
+    {
+        "nav", "aside", "footer", "script", "style", "noscript", "template", "form", "button", "select", "svg", "iframe", "object", "canvas",
+        "video", "audio", "dialog", "head", "menu", "textarea", "input",
+    };
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "caption", "tbody", "thead", "tfoot",
+        "tr", "ul",
+    };
+
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789,–- ");
+
+    private static readonly string[] DroppedRoles = ["navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog"];
+
+    private static readonly HashSet<string> DroppedClasses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "sidebar", "share", "social", "cookie", "cookies", "cookie-banner",
+        "related", "advert", "advertisement", "ads", "skip-link", "toc", "pagination", "toolbar", "comments", "newsletter",
+    };
+
+    /// <summary>Whether <paramref name="element"/> is no part of the article.</summary>
+    public static bool IsDropped(IElement element) =>
+        Dropped.Contains(element.LocalName)
+        || element.HasAttribute("hidden")
+        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || DroppedRoles.Contains(element.GetAttribute("role"), StringComparer.OrdinalIgnoreCase)
+        || Names(element).Any(DroppedClasses.Contains);
+
+    /// <summary>Whether <paramref name="element"/> begins a block of its own.</summary>
+    public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
+
+    /// <summary>Level of a heading element, or 0.</summary>
+    public static int HeadingLevel(IElement element) =>
+        element.LocalName is ['h', >= '1' and <= '6'] name ? name[1] - '0' : 0;
+
+    /// <summary>Whether <paramref name="element"/> holds the reference list.</summary>
+    public static bool IsReferences(IElement element) =>
+        element.GetAttribute("role") is "doc-bibliography"
+        || Names(element).Any(n => n is "references" or "reference-list" or "ref-list" or "bibliography" or "referanser" or "referenser");
+
+    /// <summary>Whether <paramref name="element"/> is the raised mark of a footnote, which is not text.</summary>
+    public static bool IsNoteMark(IElement element) =>
+        element.GetAttribute("role") is "doc-noteref" or "doc-backlink"
+        || Names(element).Any(n => n is "footnote-ref" or "footnote-backref" or "noteref" or "fnref" or "footnote-back")
+        || (element.LocalName is "sup" && element.QuerySelector("a[href^='#fn'], a[href^='#note'], a[href^='#fotnot'], a[href^='#fotnote']") is not null);
+
+    /// <summary>Whether <paramref name="element"/> is a raised reference number such as 8 or 2–4.</summary>
+    public static bool IsReferenceNumber(IElement element)
+    {
+        if (element.LocalName is not "sup")
+        {
+            return false;
+        }
+
+        var text = element.TextContent.AsSpan().Trim();
+        return !text.IsEmpty && char.IsAsciiDigit(text[0]) && !text.ContainsAnyExcept(NumberMarks);
+    }
+
+    /// <summary>The element that holds the article: the largest of those that say so, else the body.</summary>
+    public static IElement? Article(IDocument page)
+    {
+        IElement? best = null;
+        var most = 0;
+        foreach (var candidate in page.QuerySelectorAll("article, main, [role=main], #content, #main, .article"))
+        {
+            var length = candidate.TextContent.Length;
+            if (length > most * 1.2)
+            {
+                (best, most) = (candidate, length);
+            }
+        }
+
+        return best ?? page.Body;
+    }
+
+    private static IEnumerable<string> Names(IElement element) =>
+        element.Id is { Length: > 0 } id ? element.ClassList.Append(id) : element.ClassList;
+}

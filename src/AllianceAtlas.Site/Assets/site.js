@@ -1,0 +1,50 @@
+// What every page has: the switch between light and dark, and the way to the search field. Loaded in the head and run
+// before the first paint, so that a chosen scheme never flashes. Nothing is stored until a reader has chosen; without
+// script the page follows the system.
+(function () {
+  'use strict';
+  var key = 'atlas-theme';
+  var root = document.documentElement;
+  var stored = null;
+  try { stored = localStorage.getItem(key); } catch (e) { /* storage may be closed; the switch still works */ }
+  if (stored === 'light' || stored === 'dark') { root.setAttribute('data-theme', stored); }
+
+  function current() {
+    return root.getAttribute('data-theme') ||
+      (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var button = document.querySelector('[data-theme-switch]');
+    if (!button) { return; }
+    function label() {
+      button.textContent = button.getAttribute(current() === 'dark' ? 'data-light' : 'data-dark');
+    }
+    button.addEventListener('click', function () {
+      var next = current() === 'dark' ? 'light' : 'dark';
+      root.setAttribute('data-theme', next);
+      try { localStorage.setItem(key, next); } catch (e) { /* see above */ }
+      label();
+    });
+    label();
+    button.hidden = false;
+  });
+
+  // "/" and Ctrl or Cmd + K go to the search field of the page, or to the search page where there is none.
+  document.addEventListener('keydown', function (event) {
+    var typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    var slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    var command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if (!slash && !command) { return; }
+    var field = document.querySelector('[data-search-input]');
+    var link = document.querySelector('[data-search-page]');
+    if (!field && !link) { return; }
+    event.preventDefault();
+    if (field) {
+      field.focus();
+      field.select();
+    } else {
+      location.href = link.href + '#search-field';
+    }
+  });
+})();

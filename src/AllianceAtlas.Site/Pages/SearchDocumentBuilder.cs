@@ -1,0 +1,109 @@
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Search;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>What the pages of one language offer to search.</summary>
+internal sealed class SearchDocumentBuilder(Edition edition)
+{
+    private Language Language => edition.Language;
+
+    public IEnumerable<SearchDocument> Build()
+    {
+        var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
+        return content.Concepts.Select(Document)
+            .Concat(content.Perspectives.Select(Document))
+            .Concat(content.Comparisons.Select(Document))
+            .Concat(atlas.Sources.Values.Select(Document))
+            .Concat(atlas.Works.Values.Select(Document));
+    }
+
+    private SearchDocument Document(Concept concept)
+    {
+        var claims = edition.Index.ClaimsAbout(concept.Id).Where(claim => claim.Concepts[0].Id == concept.Id).ToList();
+        return Document(SearchKind.Concept, concept.Id, SiteAddress.Of(concept, Language), concept.Texts[Language], claims) with
+        {
+            Labels = [.. concept.Terms.OrderBy(pair => pair.Key).SelectMany(pair => Labels(pair.Key, pair.Value))],
+        };
+    }
+
+    private SearchDocument Document(Perspective perspective) => Document(
+        SearchKind.Tradition,
+        perspective.Id,
+        SiteAddress.Of(perspective, Language),
+        perspective.Texts[Language],
+        edition.Index.ClaimsOf(perspective)) with
+    {
+        Labels =
+        [
+            .. LanguageCodes.OfTheSite.Select(language => new SearchLabel(perspective.Label[language], language)),
+            .. perspective.Cues.OrderBy(pair => pair.Key)
+                .SelectMany(pair => pair.Value.Select(cue => new SearchLabel(cue, pair.Key, SearchLabelKind.Hidden))),
+        ],
+    };
+
+    private SearchDocument Document(Comparison comparison)
+    {
+        var dimensions = comparison.Dimensions.Select(one => edition.Index.Dimension(one.Id)).OfType<Dimension>().ToList();
+        var document = Document(
+            SearchKind.Comparison, comparison.Id, SiteAddress.Of(comparison, Language), comparison.Texts[Language], []);
+        return document with
+        {
+            Headings = [.. document.Headings, .. dimensions.Select(dimension => dimension.Label[Language])],
+            Traditions = Names(comparison.Axis == Axis.Tradition ? comparison.Columns.Select(column => column.Id) : []),
+        };
+    }
+
+    private SearchDocument Document(SourceRecord source) => new(
+        $"source:{source.Id}", SearchKind.Source, Language, SiteAddress.Of(source, Language), edition.Citations.Name(source))
+    {
+        Summary = string.Join(": ", source.Genre.GetValueOrDefault(Language, ""), source.Title),
+        Labels = [new SearchLabel(source.Title, source.Language)],
+        Authors = [.. source.Authors.Select(author => author.Family)],
+        Year = source.Year,
+        Traditions = Names(source.Traditions.Select(tradition => tradition.Id)),
+    };
+
+    private SearchDocument Document(Work work) => new(
+        $"work:{work.Id}", SearchKind.Work, Language, SiteAddress.Of(work, Language), CitationFormatter.Name(work))
+    {
+        Summary = work.Title ?? "",
+        Labels = work.Title is { } title ? [new SearchLabel(title, Language.English)] : [],
+        Authors = [.. work.Authors.Select(author => author.Family)],
+        Year = work.Year,
+    };
+
+    private SearchDocument Document(
+        SearchKind kind, string id, string address, PageText text, IEnumerable<Claim> claims)
+    {
+        var said = claims.ToList();
+        var body = ProseDivider.Divide(text.Body);
+        return new SearchDocument($"{kind.ToString().ToLowerInvariant()}:{id}", kind, Language, address, text.Title)
+        {
+            Summary = text.Summary,
+            Headings = [.. body.Sections.Select(section => ProseDivider.Plain(section.Heading))],
+            Body = string.Join('\n', said.Select(claim => claim.Text[Language]).Prepend(ProseDivider.Plain(text.Body.Inlines))),
+            Traditions = Names(said.SelectMany(claim => claim.Traditions).Select(tradition => tradition.Id)),
+        };
+    }
+
+    private List<string> Names(IEnumerable<string> traditions) =>
+    [
+        .. traditions.Distinct(StringComparer.Ordinal)
+            .Select(id => edition.Index.Perspective(Axis.Tradition, id))
+            .OfType<Perspective>()
+            .Select(tradition => tradition.Label[Language])
+            .Order(edition.Words.Order),
+    ];
+
+    private static IEnumerable<SearchLabel> Labels(Language language, ConceptTerms terms) =>
+        terms.Alternative.Select(text => new SearchLabel(text, language, SearchLabelKind.Alternative))
+            .Concat(terms.Hidden.Select(text => new SearchLabel(text, language, SearchLabelKind.Hidden)))
+            .Prepend(new SearchLabel(terms.Preferred, language));
+}

@@ -1,0 +1,31 @@
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Vocabulary;
+
+namespace AllianceAtlas.Tests.Claims;
+
+/// <summary>Makes claims by hand, with evidence in the source <c>a-2018</c>.</summary>
+internal static class ClaimFixture
+{
+    public static Claim Claim(string id, string concept, params int[] lines) => new(
+        id,
+        new Bilingual("text", "tekst"),
+        References(concept),
+        Voice.Author,
+        EvidenceKind.Commentary,
+        [.. lines.Select(line => new PassageReference("a-2018", new LineRange(line, line), Place.File("claim.yml")))])
+    {
+        Place = Place.File("claim.yml"),
+    };
+
+    public static Claim Answering(this Claim claim, string dimension, string position) => claim with
+    {
+        Dimension = References(dimension)[0],
+        Position = References(position)[0],
+    };
+
+    public static IReadOnlyList<Reference> References(params string[] ids) =>
+        [.. ids.Select(id => new Reference(id, Place.File("claim.yml")))];
+}

@@ -1,0 +1,99 @@
+namespace AllianceAtlas.Tests.Cli;
+
+public class BuildCommandTests
+{
+    [Fact]
+    public void Builds_the_whole_site_and_says_so_on_standard_error()
+    {
+        using var atlas = new AtlasProcess();
+
+        var (code, output, error) = atlas.Run("build");
+
+        Assert.Equal("", output);
+        Assert.Matches("^[0-9]+ files in output, [0-9.]+ s\n$", error);
+        Assert.Equal(0, code);
+        Assert.True(File.Exists(atlas.PathOf("output/data/site.json")));
+        Assert.True(File.Exists(atlas.PathOf("output/sv/begrepp/alliansbrott/index.html")));
+        Assert.True(File.Exists(atlas.PathOf("output/nb/begreper/alliansebrudd/index.html")));
+    }
+
+    [Fact]
+    public void Leaves_nothing_beside_the_site()
+    {
+        using var atlas = new AtlasProcess();
+
+        atlas.Run("build");
+
+        Assert.Equal(["content", "output", "seeds"], Beside(atlas));
+    }
+
+    [Fact]
+    public void Building_again_without_the_text_gives_the_same_bytes()
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Run("build");
+        var first = FolderSnapshot.Of(atlas.PathOf("output"));
+        Directory.Delete(atlas.PathOf("seeds/texts"), recursive: true);
+
+        var (code, _, _) = atlas.Run("build");
+
+        Assert.Equal(0, code);
+        Assert.Equal(first, FolderSnapshot.Of(atlas.PathOf("output")));
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_the_old_site_as_it_was()
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Run("build");
+        var before = FolderSnapshot.Of(atlas.PathOf("output"));
+        File.Delete(atlas.PathOf("content/concepts/rupture.nb.md"));
+
+        var (code, _, error) = atlas.Run("build");
+
+        Assert.Equal(1, code);
+        Assert.Contains("ATLAS0701", error, StringComparison.Ordinal);
+        Assert.EndsWith("1 error\nNothing was written; the site stays as it was.\n", error, StringComparison.Ordinal);
+        Assert.Equal(before, FolderSnapshot.Of(atlas.PathOf("output")));
+        Assert.Equal(["content", "output", "seeds"], Beside(atlas));
+    }
+
+    [Fact]
+    public void A_page_that_is_gone_from_the_content_is_gone_from_the_site()
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Run("build");
+        atlas.Write("output/sv/old/index.html", "old");
+
+        atlas.Run("build");
+
+        Assert.False(Directory.Exists(atlas.PathOf("output/sv/old")));
+    }
+
+    [Fact]
+    public void A_warning_fails_a_strict_build_alone()
+    {
+        using var atlas = new AtlasProcess("invalid-0702-headings-differ");
+
+        Assert.Equal(0, atlas.Run("build").Code);
+        Assert.Equal(1, atlas.Run("build", "--strict").Code);
+    }
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("seeds")]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void An_output_that_would_replace_the_project_is_wrong_usage(string output)
+    {
+        using var atlas = new AtlasProcess();
+        var before = FolderSnapshot.Of(atlas.Folder);
+
+        Assert.Equal(2, atlas.Run("build", "--output", output, "--force").Code);
+
+        Assert.Equal(before, FolderSnapshot.Of(atlas.Folder));
+    }
+
+    private static IEnumerable<string> Beside(AtlasProcess atlas) =>
+        Directory.EnumerateFileSystemEntries(atlas.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+}

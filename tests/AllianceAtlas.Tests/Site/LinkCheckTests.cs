@@ -1,0 +1,72 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Site;
+using AllianceAtlas.Site.Links;
+
+namespace AllianceAtlas.Tests.Site;
+
+public class LinkCheckTests
+{
+    [Theory]
+    [InlineData("../b/")]
+    [InlineData("../b/#two")]
+    [InlineData("#one")]
+    [InlineData("./")]
+    [InlineData("../../assets/site.css")]
+    [InlineData("https://example.org/nowhere")]
+    public void What_exists_is_not_reported(string link) => Assert.Empty(Findings(link));
+
+    [Theory]
+    [InlineData("../c/")]
+    [InlineData("../b/#three")]
+    [InlineData("#two")]
+    [InlineData("../../assets/none.css")]
+    [InlineData("../../../../x/")]
+    [InlineData("http://example.org/")]
+    [InlineData("javascript:alert(1)")]
+    public void What_is_missing_is_reported_with_its_page(string link)
+    {
+        var finding = Assert.Single(Findings(link));
+
+        Assert.Equal("ATLAS0802", finding.Descriptor.Id);
+        Assert.Equal("sv/a/index.html", finding.Place.Path);
+        Assert.Contains($"'{link}'", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_anchor_that_stands_twice_is_reported()
+    {
+        var findings = new DiagnosticBag();
+
+        LinkCheck.Check(
+            new Dictionary<string, string> { ["/sv/"] = "<p id=\"x\"></p><p id=\"x\"></p>" }, [], new SiteOptions(), findings);
+
+        Assert.Equal("ATLAS0803", Assert.Single(findings.Sorted()).Descriptor.Id);
+    }
+
+    [Theory]
+    [InlineData("/base/sv/", 0)]
+    [InlineData("http://host.example/base/sv/", 0)]
+    [InlineData("/sv/", 1)]
+    [InlineData("http://host.example/base/nb/", 1)]
+    public void Absolute_links_are_read_below_the_base_address(string link, int findingsExpected)
+    {
+        var findings = new DiagnosticBag();
+        var pages = new Dictionary<string, string> { ["/404.html"] = $"<a href=\"{link}\">x</a>", ["/sv/"] = "" };
+
+        LinkCheck.Check(pages, [], new SiteOptions("http://host.example/base"), findings);
+
+        Assert.Equal(findingsExpected, findings.Sorted().Count);
+    }
+
+    private static IReadOnlyList<Diagnostic> Findings(string link)
+    {
+        var findings = new DiagnosticBag();
+        var pages = new Dictionary<string, string>
+        {
+            ["/sv/a/"] = $"<h1 id=\"one\">a</h1><a href=\"{link}\">x</a>",
+            ["/sv/b/"] = "<h1 id=\"two\">b</h1>",
+        };
+        LinkCheck.Check(pages, ["assets/site.css"], new SiteOptions(), findings);
+        return findings.Sorted();
+    }
+}

@@ -1,0 +1,104 @@
+using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Tests.Evidence;
+
+namespace AllianceAtlas.Tests.Works;
+
+public class WorkCatalogueTests
+{
+    [Fact]
+    public void A_work_that_two_sources_cite_is_one_with_every_place()
+    {
+        var first = Locks.Of("a-2018", Locks.Work("berg-1999", "1999", false, "Berg")).Citing("berg-1999", 1, "s. 3").Citing("berg-1999", 5);
+        var second = Locks.Of("b-2019", Locks.Work("berg-1999", "1999", false, "Berg")).Citing("berg-1999", 3);
+
+        var work = Assert.Single(WorkCatalogue.Build([second, first], [])).Value;
+
+        Assert.Equal(
+            [new CitedAt("a-2018", 1, "p1", "s. 3"), new CitedAt("a-2018", 5, "p5", null), new CitedAt("b-2019", 3, "p3", null)],
+            work.CitedAt);
+        Assert.False(work.IsResolved);
+    }
+
+    [Fact]
+    public void The_longest_list_of_authors_is_kept()
+    {
+        var brief = Locks.Of("a-2018", Locks.Work("ask-et-al-2001", "2001", true, "Ask"));
+        var full = Locks.Of("b-2019", Locks.Work("ask-et-al-2001", "2001", false, "Ask", "Lund", "Berg"));
+
+        var work = Assert.Single(WorkCatalogue.Build([brief, full], [])).Value;
+
+        Assert.Equal(["Ask", "Lund", "Berg"], work.Authors.Select(author => author.Family));
+        Assert.False(work.AndOthers);
+    }
+
+    [Fact]
+    public void Works_of_another_year_or_other_authors_stay_apart()
+    {
+        var evidence = Locks.Of(
+            "a-2018",
+            Locks.Work("berg-1999", "1999", false, "Berg"),
+            Locks.Work("berg-2000a", "2000a", false, "Berg"),
+            Locks.Work("berg-lund-1999", "1999", false, "Berg", "Lund"));
+
+        Assert.Equal(["berg-1999", "berg-2000a", "berg-lund-1999"], WorkCatalogue.Build([evidence], []).Keys);
+    }
+
+    [Theory]
+    [InlineData("12", "Tidskrift", "article-journal")]
+    [InlineData(null, "Antologi", "chapter")]
+    [InlineData(null, null, "book")]
+    public void A_printed_reference_tells_what_the_work_is(string? volume, string? container, string type)
+    {
+        var entry = new BibliographyEntry(9)
+        {
+            Authors = [new Author("Berg", "A")], Year = "1999", Title = "Om band", ContainerTitle = container, Volume = volume,
+        };
+        var bare = Locks.Of("a-2018", Locks.Work("berg-1999", "1999", true, "Berg", "Lund"));
+        var printed = Locks.Of("b-2019", new LockedWork("berg-1999", entry.Authors, AndOthers: false, "1999", entry));
+
+        var work = Assert.Single(WorkCatalogue.Build([bare, printed], [])).Value;
+
+        Assert.Equal((type, "Om band", false, true), (work.Type, work.Title, work.AndOthers, work.IsResolved));
+        Assert.Equal(entry.Authors, work.Authors);
+    }
+
+    [Fact]
+    public void What_a_person_knows_replaces_what_is_cited_and_keeps_the_places()
+    {
+        var evidence = Locks.Of("a-2018", Locks.Work("berg-1999", "1999", false, "Berg")).Citing("berg-1999", 1);
+        var curated = new Work("berg-1999", [new Author("Berg", "Anna")], AndOthers: false, "1999") { Title = "Om band", Type = "book" };
+
+        var work = Assert.Single(WorkCatalogue.Build([evidence], [curated])).Value;
+
+        Assert.Equal("Anna", work.Authors[0].Given);
+        Assert.Equal(1, Assert.Single(work.CitedAt).Line);
+    }
+
+    [Fact]
+    public void A_curated_work_that_nobody_cites_is_there_without_places()
+    {
+        var curated = new Work("lund-2005", [new Author("Lund")], AndOthers: false, "2005") { Doi = "10.1/x" };
+
+        var work = Assert.Single(WorkCatalogue.Build([], [curated])).Value;
+
+        Assert.Empty(work.CitedAt);
+        Assert.True(work.IsResolved);
+    }
+
+    [Fact]
+    public void The_order_of_the_sources_does_not_matter()
+    {
+        EvidenceLock[] locks =
+        [
+            Locks.Of("a-2018", Locks.Work("ask-et-al-2001", "2001", true, "Ask"), Locks.Work("berg-1999", "1999", false, "Berg")).Citing("berg-1999", 1),
+            Locks.Of("b-2019", Locks.Work("ask-et-al-2001", "2001", false, "Ask", "Lund", "Berg")).Citing("ask-et-al-2001", 3),
+        ];
+
+        Assert.Equal(Shown(locks), Shown(locks.Reverse()));
+    }
+
+    private static string Shown(IEnumerable<EvidenceLock> locks) => string.Join('\n', WorkCatalogue.Build(locks, []).Values
+        .Select(work => $"{work.Id} {string.Join(',', work.Authors)} {work.AndOthers} {string.Join(',', work.CitedAt)}"));
+}
