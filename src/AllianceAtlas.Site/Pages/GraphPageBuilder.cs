@@ -11,6 +11,12 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Makes the map of all concepts: the picture, and the same edges as a list.</summary>
 internal sealed class GraphPageBuilder(Edition edition, ConceptTies ties)
 {
+    /// <summary>
+    /// Shared claims from which on the picture draws a line. Nearly every concept shares a claim with every other; the
+    /// list names them all.
+    /// </summary>
+    internal const int DrawnFrom = 5;
+
     private UiWords Words => edition.Words;
 
     private Language Language => edition.Language;
@@ -36,6 +42,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptTies ties)
     // Every tie is known from both ends; the picture draws it once, and of two ties between the same pair the first.
     private IEnumerable<MapLayout.Edge> Edges(Concept concept) => ties.Of(concept)
         .Where(tie => tie.Tie == ConceptTie.Broader || (tie.Tie != ConceptTie.Narrower && string.CompareOrdinal(concept.Id, tie.Other.Id) < 0))
+        .Where(tie => tie.Tie != ConceptTie.SharedClaims || tie.Claims >= DrawnFrom)
         .DistinctBy(tie => tie.Other.Id)
         .Select(tie => new MapLayout.Edge(
             concept.Id,

@@ -5,6 +5,7 @@ using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
+using AllianceAtlas.Site.Search;
 using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site.Pages;
@@ -43,9 +44,10 @@ internal sealed class ListPageBuilder(Edition edition)
                 .Select(concept => new GlossaryEntry(edition.Teaser(concept), TermRows.Of(concept))),
         ]);
 
-    public SearchPage BuildSearch(string indexPath) => new(
+    public SearchPage BuildSearch(SearchIndex search) => new(
         edition.Head(PageKind.Search, "search", SiteAddress.Search, words => words["search.title"], Words["search.summary"]),
-        indexPath,
+        search.CorePath(Language),
+        search.Kinds,
         edition.Sorted(Content.Concepts.Select(concept => edition.Teaser(concept))));
 
     public AboutPage BuildAbout()

@@ -37,7 +37,7 @@ internal static class PageBuilder
         [
             lists.BuildHome(),
             lists.BuildGlossary(),
-            lists.BuildSearch(search.CorePath(edition.Language)),
+            lists.BuildSearch(search),
             lists.BuildAbout(),
             new GraphPageBuilder(edition, ties).Build(),
             .. content.Concepts.Select(concepts.Build),

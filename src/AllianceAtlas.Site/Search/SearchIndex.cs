@@ -11,6 +11,7 @@ public sealed class SearchIndex
     internal SearchIndex(IReadOnlyList<SearchEntry> entries, TextIndex text)
     {
         _files = new SearchFiles(entries, text);
+        Kinds = [.. entries.Select(entry => entry.Kind).Distinct().Order()];
         foreach (var language in LanguageCodes.OfTheSite)
         {
             // Made at the first question: the site build asks none.
@@ -21,6 +22,9 @@ public sealed class SearchIndex
 
     /// <summary>Files below <c>search/</c>. Names hold a hash of the content, so they may be cached for ever.</summary>
     public IReadOnlyList<SiteFile> Files => _files.All;
+
+    /// <summary>The kinds of result there are, in their order.</summary>
+    public IReadOnlyList<SearchKind> Kinds { get; }
 
     /// <summary>Path from the site root of the file the search page of <paramref name="language"/> loads first.</summary>
     public string CorePath(Language language) => _files.CorePath(language);

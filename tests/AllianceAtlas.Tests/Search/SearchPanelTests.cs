@@ -1,4 +1,5 @@
 using AllianceAtlas.Site.Rendering;
+using AllianceAtlas.Site.Search;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,7 @@ public class SearchPanelTests
             {
                 ["Strings"] = strings,
                 ["IndexPath"] = "search/core-sv.0123456789.json",
+                ["Kinds"] = Enum.GetValues<SearchKind>(),
                 ["Concepts"] = new List<(string, string)> { ("Alliansbrott", "../begrepp/alliansbrott/") },
             }));
             return output.ToHtmlString();
