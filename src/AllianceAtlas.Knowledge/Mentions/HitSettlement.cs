@@ -41,8 +41,14 @@ internal sealed class HitSettlement(ConceptHierarchy hierarchy)
     // narrower concept: handledningsallians stays an allians.
     private bool IsLongerMatch(Candidate longer, Candidate hit) =>
         longer.Hit.Covers(hit.Hit)
-        && (longer.Concept == hit.Concept
+        && ((longer.Concept == hit.Concept && !IsOtherCompany(longer, hit))
             || (longer.Names && longer.Hit.Length > hit.Hit.Length && !hierarchy.IsNarrower(longer.Concept, hit.Concept)));
+
+    // The same doubtful word in two rules, of Bokmål and of Nynorsk, each with company of its own: one is enough.
+    private static bool IsOtherCompany(Candidate alone, Candidate hit) =>
+        hit is { Names: true, Hit.Pattern.Group: >= 0 }
+        && alone is { Names: false, Hit.Pattern.Group: >= 0 }
+        && alone.Hit.Length == hit.Hit.Length;
 
     // Two that share letters inside one compound: its last part says what it is. arbeidsalliansebrudd is a brudd.
     private static bool IsHead(Candidate later, Candidate earlier) =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Mentions;
+using AllianceAtlas.Knowledge.Vocabulary;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -29,6 +30,26 @@ public class MentionFinderTests
         Assert.Equal("alliansen", mention.Text);
         Assert.Equal(1, mention.Line);
         Assert.Equal("alli-\nansen", Content.Substring(mention.Span.Start, mention.Span.Length));
+    }
+
+    [Fact]
+    public void Company_in_one_of_two_rules_is_enough()
+    {
+        static MentionRule Rule(string near) => new([]) { Doubtful = [new DoubtfulWords(["tvil"], [near], [])] };
+        var concept = new Concept("doubt", "", new Bilingual("", ""), new Dictionary<Language, ConceptTerms>(), Texts: null!)
+        {
+            Place = Place.File(""),
+            MentionRules = new Dictionary<Language, MentionRule>
+            {
+                [Language.Bokmal] = Rule("praksis"),
+                [Language.Nynorsk] = Rule("arbeidet"),
+            },
+        };
+        var finder = new MentionFinder([concept]);
+
+        Assert.Single(finder.Find(PlainDocument.Of("Her er tvil om praksis.", Language.Bokmal)));
+        Assert.Single(finder.Find(PlainDocument.Of("Her er tvil om arbeidet.", Language.Bokmal)));
+        Assert.Empty(finder.Find(PlainDocument.Of("Her er tvil om noe.", Language.Bokmal)));
     }
 
     [Fact]
