@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge;
+using AllianceAtlas.Site;
+
+namespace AllianceAtlas.Tests.Site;
+
+/// <summary>The atlas of this repository, built from its locks as it is published.</summary>
+public partial class PublishedAtlasTests
+{
+    private static readonly Lazy<(IReadOnlyList<SiteFile> Files, DiagnosticBag Findings)> Built = new(() => Build(reversed: false));
+
+    [Fact]
+    public void Gives_nothing_to_report_but_missing_texts() =>
+        Assert.DoesNotContain(Built.Value.Findings.Sorted(), finding => finding.Descriptor.Severity > Severity.Info);
+
+    [Fact]
+    public void The_order_of_the_files_leaves_no_trace()
+    {
+        var again = Build(reversed: true).Files;
+
+        Assert.Equal(Built.Value.Files.Select(file => file.Path), again.Select(file => file.Path));
+        Assert.All(Built.Value.Files.Zip(again), pair => Assert.True(
+            pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span), pair.First.Path));
+    }
+
+    [Fact]
+    public void No_personal_data_leave_the_texts()
+    {
+        var locks = Read("seeds", reversed: false).Select(file => (Path: file.Path, Text: Encoding.UTF8.GetString(file.Bytes.Span)));
+        var pages = Built.Value.Files.Select(file => (file.Path, Text: Encoding.UTF8.GetString(file.Content.Span)));
+
+        foreach (var (path, text) in locks.Concat(pages))
+        {
+            Assert.False(EMail().IsMatch(text), $"{path} holds an e-mail address");
+            Assert.False(IdentityNumber().IsMatch(text), $"{path} holds what looks like an identity number");
+        }
+    }
+
+    [Fact]
+    public void Every_claim_stands_on_a_page_with_its_citations()
+    {
+        var pages = Built.Value.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(file => Encoding.UTF8.GetString(file.Content.Span)).ToList();
+        var claims = Directory.EnumerateFiles(Path.Combine(Repository.Root, "content", "claims"), "*.yml")
+            .Select(path => Path.GetFileNameWithoutExtension(path));
+
+        Assert.All(claims, claim => Assert.All(LanguageCodes.OfTheSite, language => Assert.Contains(pages, page =>
+            page.Contains($"<html lang=\"{language.Code()}\"", StringComparison.Ordinal) &&
+            page.Contains($"id=\"claim-{claim}\"", StringComparison.Ordinal) &&
+            page.Contains($"data-claim=\"{claim}\"", StringComparison.Ordinal))));
+    }
+
+    private static (IReadOnlyList<SiteFile> Files, DiagnosticBag Findings) Build(bool reversed)
+    {
+        var findings = new DiagnosticBag();
+        var files = new AtlasFiles(Read("content", reversed), Read("seeds", reversed), []);
+        return (AtlasBuild.Run(files, new SiteOptions(), findings), findings);
+    }
+
+    private static List<InputFile> Read(string folder, bool reversed)
+    {
+        var root = Path.Combine(Repository.Root, folder);
+        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(path => (Path: path, Name: Path.GetRelativePath(root, path).Replace('\\', '/')))
+            .Where(file => !file.Name.StartsWith("texts/", StringComparison.Ordinal))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => new InputFile(file.Name, $"{folder}/{file.Name}", File.ReadAllBytes(file.Path)))
+            .ToList();
+        if (reversed)
+        {
+            files.Reverse();
+        }
+
+        return files;
+    }
+
+    [GeneratedRegex(@"[\w.+-]{2,}@[\w-]+\.\w{2,}", RegexOptions.NonBacktracking)]
+    private static partial Regex EMail();
+
+    // Swedish and Norwegian numbers: date of birth, then four or five digits.
+    [GeneratedRegex(@"\b\d{6}[-+ ]\d{4,5}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex IdentityNumber();
+}
