@@ -574,7 +574,7 @@ class SearchPage {
       const hits = await index.find(query);
       if (turn !== this.#turn) return;
       this.#panel.querySelector("[data-search-filters]").hidden = hits.length === 0;
-      const kept = hits.filter(hit => this.#passes(hit.entry));
+      const kept = hits.filter(this.#filter());
       this.#show(this.#groups(kept, query), this.#countOf(kept.length, query), "done");
       this.#panel.querySelector("[data-search-all]").hidden = kept.length > 0;
     } catch {
@@ -582,9 +582,10 @@ class SearchPage {
     }
   }
 
-  #passes(entry) {
+  /** What the chosen filters let through. */
+  #filter() {
     const { kind, tradition } = Object.fromEntries(new FormData(this.#panel.querySelector("form")));
-    return (!kind || entry.kind === kind) && (!tradition || entry.traditions.includes(tradition));
+    return ({ entry }) => (!kind || entry.kind === kind) && (!tradition || entry.traditions.includes(tradition));
   }
 
   #offerTraditions({ entries }) {
@@ -697,17 +698,37 @@ function node(name, properties, ...children) {
   return made;
 }
 
-/** A text as nodes, with the words that the query means in a mark. */
+/** The pieces of a text, its words with spelling and key: the same texts are shown again at every letter typed. */
+const shownTexts = new Map();
+
+function piecesOf(text) {
+  let pieces = shownTexts.get(text);
+  if (!pieces) {
+    pieces = text.split(/([\p{L}\p{N}]+)/u).map((piece, i) =>
+      i % 2 === 0 ? { piece } : { piece, plain: plainWords(piece).join(""), key: keyOf(piece) });
+    shownTexts.set(text, pieces);
+  }
+
+  return pieces;
+}
+
+/** A text as nodes, with the words that the query means in a mark and all between them in one piece. */
 function marked(text, words) {
-  return text.split(/([\p{L}\p{N}]+)/u).map((piece, i) => {
-    if (i % 2 === 0) return piece;
-    const plain = plainWords(piece).join("");
-    const key = keyOf(piece);
-    const isMeant = words.some(word => key === word.key
+  const nodes = [];
+  let between = "";
+  for (const { piece, plain, key } of piecesOf(text)) {
+    const isMeant = key !== undefined && words.some(word => key === word.key
       || (word.plain.length > 1 && plain.startsWith(word.plain))
       || (word.key.length > 3 && (key.startsWith(word.key) || key.endsWith(word.key))));
-    return isMeant ? node("mark", {}, piece) : piece;
-  });
+    if (isMeant) {
+      nodes.push(between, node("mark", {}, piece));
+      between = "";
+    } else {
+      between += piece;
+    }
+  }
+
+  return [...nodes, between].filter(part => part !== "");
 }
 
 if (typeof document !== "undefined") {
