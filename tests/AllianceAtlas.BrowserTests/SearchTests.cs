@@ -39,6 +39,24 @@ public class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         await Assertions.Expect(page).ToHaveURLAsync($"{site.Address}sv/begrepp/allians/");
     }
 
+    [Fact]
+    public async Task The_back_button_leads_back_to_the_question()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{site.Address}nb/sok/");
+        await page.Locator("#search-field").PressSequentiallyAsync("tilknytning");
+        var result = page.Locator("[data-search-results] [data-atlas-id='concept:attachment'] a").First;
+        await result.WaitForAsync();
+
+        await result.ClickAsync();
+        await page.GoBackAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync($"{site.Address}nb/sok/?q=tilknytning");
+        await Assertions.Expect(page.Locator("#search-field")).ToHaveValueAsync("tilknytning");
+        await Assertions.Expect(result).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData("nb/", "/", "home-search")]
     [InlineData("sv/begrepp/allians/", "/", "search-field")]

@@ -503,6 +503,9 @@ export function editDistance(left, right, most) {
 const BEST = 5;
 const PER_GROUP = 6;
 
+// Milliseconds without a letter after which the address is written.
+const PAUSE = 300;
+
 class SearchPage {
   #panel;
   #input;
@@ -510,6 +513,7 @@ class SearchPage {
   #strings;
   #index;
   #turn = 0;
+  #pause;
 
   constructor(panel) {
     this.#panel = panel;
@@ -521,6 +525,7 @@ class SearchPage {
     panel.querySelector("form").addEventListener("submit", event => this.#submit(event));
     panel.querySelector("[data-search-filters]").addEventListener("change", () => this.#ask());
     panel.addEventListener("keydown", event => this.#move(event));
+    this.#results.addEventListener("click", () => this.#writeAddress());
     addEventListener("popstate", () => this.#readAddress());
     addEventListener("pageshow", event => event.persisted && this.#readAddress());
     this.#readAddress();
@@ -548,14 +553,24 @@ class SearchPage {
 
   #submit(event) {
     event.preventDefault();
-    this.#asTyped();
+    this.#ask();
+    this.#writeAddress();
   }
 
-  /** The address follows the field, so that a result, the back button and a shared link all come back to this question. */
   #asTyped() {
+    this.#ask();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#writeAddress(), PAUSE);
+  }
+
+  /**
+   * The address follows the field, so that a result, the back button and a shared link all come back to this question.
+   * It does so when the reader pauses or leaves, not at every letter: browsers ration how often an address may change.
+   */
+  #writeAddress() {
+    clearTimeout(this.#pause);
     const query = this.#input.value.trim();
     history.replaceState(null, "", query ? "?" + new URLSearchParams({ q: query }) : location.pathname);
-    this.#ask();
   }
 
   /** Answers what stands in the field. Only the latest question is answered. */
