@@ -20,8 +20,7 @@ public static class AtlasReader
     /// </summary>
     public static Atlas Read(AtlasFiles files, DiagnosticBag findings)
     {
-        var content = ContentReader.Read(Decode(files.Content, findings), findings);
-        var shelf = SourceShelf.Read(Decode(files.Seeds, findings), findings);
+        var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
         VerifyLocks(content, shelf, files, findings);
 
@@ -41,8 +40,7 @@ public static class AtlasReader
     /// <summary>The locks derived anew from the texts at hand, by source id, for <c>evidence update</c> and <c>verify</c>.</summary>
     public static IReadOnlyDictionary<string, EvidenceLock> DeriveLocks(AtlasFiles files, DiagnosticBag findings)
     {
-        var content = ContentReader.Read(Decode(files.Content, findings), findings);
-        var shelf = SourceShelf.Read(Decode(files.Seeds, findings), findings);
+        var (content, shelf) = Open(files, findings);
         return DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings);
     }
 
@@ -52,8 +50,7 @@ public static class AtlasReader
     /// </summary>
     public static int VerifyLocks(AtlasFiles files, DiagnosticBag findings)
     {
-        var content = ContentReader.Read(Decode(files.Content, findings), findings);
-        var shelf = SourceShelf.Read(Decode(files.Seeds, findings), findings);
+        var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
         return VerifyLocks(content, shelf, files, findings);
     }
@@ -66,8 +63,7 @@ public static class AtlasReader
         InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings)
     {
         var elsewhere = new DiagnosticBag();
-        var content = ContentReader.Read(Decode(files.Content, elsewhere), elsewhere);
-        var shelf = SourceShelf.Read(Decode(files.Seeds, elsewhere), elsewhere);
+        var (content, shelf) = Open(files, elsewhere);
         var finder = new MentionFinder(content.Concepts);
         var hash = TextLibrary.HashOf(file);
         var record = shelf.Records.Values.FirstOrDefault(one => one.TextFile.Sha256 == hash);
@@ -75,6 +71,9 @@ public static class AtlasReader
             ? SourceReading.Read(text, finder, findings)
             : SourceReading.Read(record, text, finder, findings));
     }
+
+    private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
+        (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));
 
     private static SortedDictionary<string, EvidenceLock> DeriveLocks(
         SourceShelf shelf, AtlasFiles files, MentionFinder finder, DiagnosticBag findings)

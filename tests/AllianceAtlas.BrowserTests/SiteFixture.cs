@@ -1,8 +1,8 @@
 using System.Net;
 using AllianceAtlas.Documents.Diagnostics;
-using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site;
+using AllianceAtlas.Tests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -53,29 +53,11 @@ public sealed class SiteFixture : IAsyncLifetime
 
     private static IReadOnlyList<SiteFile> Build(string address)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "AllianceAtlas.sln")))
-        {
-            root = root.Parent ?? throw new InvalidOperationException("The tests do not stand below AllianceAtlas.sln");
-        }
-
         var findings = new DiagnosticBag();
-        var files = new AtlasFiles(Read(root, "content"), Read(root, "seeds"), []);
+        var files = new AtlasFiles(Repository.Read("content"), Repository.Read("seeds"), []);
         var site = AtlasBuild.Run(files, new SiteOptions(address), findings);
         Assert.False(findings.HasErrors, string.Join('\n', findings.Sorted()));
         return site;
-    }
-
-    private static List<InputFile> Read(DirectoryInfo root, string folder)
-    {
-        var path = Path.Combine(root.FullName, folder);
-        return
-        [
-            .. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(path, file).Replace('\\', '/'))
-                .Where(name => !name.StartsWith("texts/", StringComparison.Ordinal))
-                .Select(name => new InputFile(name, $"{folder}/{name}", File.ReadAllBytes(Path.Combine(path, name)))),
-        ];
     }
 
     private async Task ServeAsync()

@@ -26,14 +26,14 @@ internal static class EvidenceCommand
 
     private static int Update(AtlasFolders folders)
     {
-        var findings = new DiagnosticBag();
-        var files = folders.Read(findings);
-        var locks = AtlasReader.DeriveLocks(files, findings);
         if (NoTexts(folders) is { } code)
         {
             return code;
         }
 
+        var findings = new DiagnosticBag();
+        var files = folders.Read(findings);
+        var locks = AtlasReader.DeriveLocks(files, findings);
         if (!findings.HasErrors)
         {
             var kept = files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);

@@ -7,10 +7,10 @@ namespace AllianceAtlas.Tests.Search;
 internal static class SearchFixture
 {
     /// <summary>Folder of the checked-in files of the search tests.</summary>
-    public static string Folder { get; } = Path.Combine(RepositoryFolder(), "tests", "AllianceAtlas.Tests", "Search");
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "AllianceAtlas.Tests", "Search");
 
     /// <summary>The script that the site sends.</summary>
-    public static string Script { get; } = Path.Combine(RepositoryFolder(), "src", "AllianceAtlas.Site", "Assets", "search.js");
+    public static string Script { get; } = Path.Combine(Repository.Root, "src", "AllianceAtlas.Site", "Assets", "search.js");
 
     public static IReadOnlyList<SearchDocument> Documents { get; } = [.. Rows("pages.tsv").Select(Document)];
 
@@ -51,14 +51,6 @@ internal static class SearchFixture
         LanguageCodes.Parse(row[1])!.Value,
         row[2],
         row[3].Split(',').Select(answer => answer.Split('=')).ToDictionary(answer => answer[0], answer => answer[1] == "2" ? 2 : 1));
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AllianceAtlas.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder.FullName;
-    }
 }
 
 /// <summary>One query with its answers.</summary>

@@ -29,7 +29,7 @@ public partial class PublishedAtlasTests
     [Fact]
     public void No_personal_data_leave_the_texts()
     {
-        var locks = Read("seeds", reversed: false).Select(file => (Path: file.Path, Text: Encoding.UTF8.GetString(file.Bytes.Span)));
+        var locks = Repository.Read("seeds").Select(file => (Path: file.Path, Text: Encoding.UTF8.GetString(file.Bytes.Span)));
         var pages = Built.Value.Files.Select(file => (file.Path, Text: Encoding.UTF8.GetString(file.Content.Span)));
 
         foreach (var (path, text) in locks.Concat(pages))
@@ -60,22 +60,8 @@ public partial class PublishedAtlasTests
         return (AtlasBuild.Run(files, new SiteOptions(), findings), findings);
     }
 
-    private static List<InputFile> Read(string folder, bool reversed)
-    {
-        var root = Path.Combine(Repository.Root, folder);
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => (Path: path, Name: Path.GetRelativePath(root, path).Replace('\\', '/')))
-            .Where(file => !file.Name.StartsWith("texts/", StringComparison.Ordinal))
-            .OrderBy(file => file.Name, StringComparer.Ordinal)
-            .Select(file => new InputFile(file.Name, $"{folder}/{file.Name}", File.ReadAllBytes(file.Path)))
-            .ToList();
-        if (reversed)
-        {
-            files.Reverse();
-        }
-
-        return files;
-    }
+    private static IReadOnlyList<InputFile> Read(string folder, bool reversed) =>
+        reversed ? [.. Repository.Read(folder).Reverse()] : Repository.Read(folder);
 
     [GeneratedRegex(@"[\w.+-]{2,}@[\w-]+\.\w{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex EMail();
