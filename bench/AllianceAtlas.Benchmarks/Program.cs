@@ -1,5 +1,17 @@
+using System.Globalization;
 using AllianceAtlas.Benchmarks;
+using AllianceAtlas.Benchmarks.Corpora;
 using BenchmarkDotNet.Running;
 
-// dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- --filter '*'
+// Stages:  dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- --filter '*'
+// A corpus for whole builds, from the root of the project:
+//          dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- corpus PAGES FOLDER
+if (args is ["corpus", var pages, var folder])
+{
+    var corpus = Corpus.Of(int.Parse(pages, CultureInfo.InvariantCulture));
+    AtlasCorpus.Write(corpus, Path.Combine(folder, "atlas"), Environment.CurrentDirectory);
+    HugoCorpus.Write(corpus, Path.Combine(folder, "hugo"));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
