@@ -1,18 +1,42 @@
 namespace AllianceAtlas.Documents.Diagnostics;
 
-/// <summary>The findings of one run, collected by the stages and sorted once at the end.</summary>
+/// <summary>
+/// The findings of one run, collected by the stages and sorted once at the end. Several threads may add to it.
+/// </summary>
 public sealed class DiagnosticBag
 {
+    private readonly Lock _turn = new();
     private readonly List<Diagnostic> _found = [];
 
     /// <summary>Whether a finding stops the build.</summary>
-    public bool HasErrors => _found.Exists(d => d.Descriptor.Severity == Severity.Error);
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_turn)
+            {
+                return _found.Exists(d => d.Descriptor.Severity == Severity.Error);
+            }
+        }
+    }
 
     /// <summary>Adds one finding.</summary>
-    public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (_turn)
+        {
+            _found.Add(diagnostic);
+        }
+    }
 
     /// <summary>Adds the findings of another stage.</summary>
-    public void AddAll(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
+    public void AddAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        lock (_turn)
+        {
+            _found.AddRange(diagnostics);
+        }
+    }
 
     /// <summary>All findings, each once, by file, line, column and id, so that the order of work never shows.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>

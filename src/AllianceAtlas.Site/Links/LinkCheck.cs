@@ -35,10 +35,8 @@ internal sealed class LinkCheck
             check.CollectAnchors(address, markup);
         }
 
-        foreach (var (address, markup) in pages)
-        {
-            check.CheckLinks(address, markup);
-        }
+        // The anchors are all known now and only read: the bag of findings is the one thing shared.
+        Parallel.ForEach(pages, page => check.CheckLinks(page.Key, page.Value));
     }
 
     private void CollectAnchors(string address, string markup)
