@@ -12,6 +12,9 @@ public enum EvidenceKind
     /// <summary>A single study.</summary>
     EmpiricalStudy,
 
+    /// <summary>Research that a source reports without naming its design: a synthesis or a single study, nobody here knows.</summary>
+    ReportedResearch,
+
     /// <summary>Theory or clinical writing.</summary>
     Theory,
 

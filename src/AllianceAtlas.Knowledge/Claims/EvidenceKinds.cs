@@ -10,6 +10,7 @@ public static class EvidenceKinds
             ["meta-analysis"] = EvidenceKind.MetaAnalysis,
             ["review"] = EvidenceKind.Review,
             ["empirical-study"] = EvidenceKind.EmpiricalStudy,
+            ["reported-research"] = EvidenceKind.ReportedResearch,
             ["theory"] = EvidenceKind.Theory,
             ["interview-study"] = EvidenceKind.InterviewStudy,
             ["focus-group-study"] = EvidenceKind.FocusGroupStudy,
