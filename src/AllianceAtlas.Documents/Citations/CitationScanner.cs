@@ -35,12 +35,16 @@ internal sealed class CitationScanner(int highestNumber)
         var partners = Brackets.Pair(tokens);
         var content = new List<Token>();
         var firstOfBlock = _drafts.Count;
+        var endOfCitation = 0;
         for (var open = 0; open < tokens.Length; open++)
         {
-            if (partners[open] > open)
+            // The first print inside a citation is none of its own: (Freud, [1917] 1957).
+            var isFirstPrint = open < endOfCitation && partners[open] == open + 2 && tokens[open + 1].Kind == TokenKind.Year;
+            if (partners[open] > open && !isFirstPrint)
             {
                 Brackets.CopyContent(tokens, partners, open, content);
-                ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), CollectionsMarshal.AsSpan(content));
+                var cites = ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), CollectionsMarshal.AsSpan(content));
+                endOfCitation = cites ? partners[open] : endOfCitation;
             }
         }
 
@@ -51,13 +55,14 @@ internal sealed class CitationScanner(int highestNumber)
         }
     }
 
-    private void ReadBracket(Bracket bracket, ReadOnlySpan<Token> contentTokens)
+    /// <summary>Keeps what the bracket says; returns whether it cites.</summary>
+    private bool ReadBracket(Bracket bracket, ReadOnlySpan<Token> contentTokens)
     {
         var content = new TokenSpan(bracket.Text.Content, contentTokens);
         if (LocatorReader.IsPages(content))
         {
             AddLocator(content);
-            return;
+            return false;
         }
 
         var draft = ReadWorks(bracket, content)
@@ -68,6 +73,8 @@ internal sealed class CitationScanner(int highestNumber)
             _lastWithWorks = draft.Items.Count > 0 ? _drafts.Count : _lastWithWorks;
             _drafts.Add(new PlacedDraft(bracket.Text, _block, draft));
         }
+
+        return draft is not null;
     }
 
     private static CitationDraft? ReadWorks(Bracket bracket, TokenSpan content)

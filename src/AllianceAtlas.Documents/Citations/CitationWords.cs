@@ -12,7 +12,7 @@ internal static class CitationWords
         kolleger kollegaer kollegor kollegers kollegaers kollegors kollegene kollegerna kollegorna
         medarbetare medarbetares medarbetarna medarbeidere medarbeideres medarbeiderne medforfattere medförfattare
         forskargrupp forskargruppe forskergruppe forskerteam forskarteam andre andra øvrige övriga
-        colleagues coworkers co-workers co-authors associates others
+        co colleagues coworkers co-workers co-authors associates others
         """);
 
     /// <summary>Between the conjunction and the colleagues: <c>og hans kolleger</c>.</summary>
@@ -40,6 +40,7 @@ internal static class CitationWords
         """
         s ss sid sida sidan sidor side siden sider p pp page pages f ff kap kapitel kapittel ch chapter avsn avsnitt
         del bd band bind vol volym nr no not note fotnot fotnote tabell table tab fig figur figure para avs loc min
+        bilaga vedlegg appendix appendiks rad rader linje linjer spalt kolumn
         """);
 
     /// <summary>Labels of pages. Alone in a bracket they point into the work cited before; (tabell 1) points into the text itself.</summary>
@@ -65,9 +66,12 @@ internal static class CitationWords
         """
         se ses jfr jf jämför sammenlign cf see også även samt också bl bla blant bland annat annet t ex f eks feks for för
         e g i c exempelvis eksempelvis särskilt særlig främst jmf jmfr först først ursprungligen opprinnelig original
-        ref refs referens referense referanse redan allerede senast senest sist publicerad publisert utgitt utgiven svensk norsk engelsk översättning
+        ref refs referens referense referanse redan allerede senast senest sist publicerad publisert utgitt utgiven red ed eds svensk norsk engelsk översättning
         oversettelse utgåva utgave orig tidigare tidligere och og and
         """);
+
+    /// <summary>Those of them that open a bracket with a capital too: <c>(Se Norges forskningsråd, 2013)</c>.</summary>
+    public static WordSet Openings { get; } = new("Se Jfr Jf Jmf Jmfr Jämför Sammenlign Cf See Från Fra Ref T.ex For För");
 
     /// <summary>After these a bracket names the work it was found in: <c>sitert i Norcross</c>.</summary>
     public static WordSet SecondaryMarks { get; } = new("i in av by från fra ur hos efter etter via enligt ifølge");
@@ -82,6 +86,7 @@ internal static class CitationWords
         Man Ingen Inga Alla Alle Andra Andre Flere Flera Många Mange Noen Några Enkelte Vissa Selv Själv Siden Sedan Tidigare Tidligere
         Eftersom Fordi Dock Derimot Däremot Därför Derfor Imidlertid Likevel Likväl Ytterligare Ytterligere Först Først Till Ta
         Mellan Mellom Mot Utan Uten Inom Innen Innenfor Utöver Utover Gjennom Genom Hva Vad Hvem Vem Hvordan Hur Hvorfor Varför Hvor Var
+        However Moreover Furthermore Therefore Additionally Similarly Finally Thus Recently Also Consequently Accordingly While Although
         Kan Har Hade Er Är Skal Ska Vil Vill Må Måste Ikke Inte Nå Nu Se Jfr Jf Jmf Jämför Sammenlign Cf See The In As According
         Bland Blant Hvilken Vilken Hvilke Vilka Både Enten Antingen Eller Eksempelvis Exempelvis Parallelt Parallellt Senere
         Tabell Table Figur Figure Fig Bilaga Bilag Vedlegg Kapittel Kapitel Kap Avsnitt Studie Fase Fas Tema Nivå Hypotes Hypotese
@@ -138,6 +143,9 @@ internal static class CitationWords
         "tilsynet", "tilsyn", "inspektionen", "kommunen", "regionen", "akademin", "akademiet", "senter", "centrum", "sentralbyrå",
         "forskningsråd", "byrån",
     ];
+
+    /// <summary>Endings of the short names of laws.</summary>
+    public static string[] LawEndings { get; } = ["lag", "lagen", "balk", "balken", "förordning", "förordningen", "lov", "loven", "forskriften"];
 
     /// <summary>Voices of a study that are told apart by number or letter: <c>Respondent 2</c>.</summary>
     public static WordSet VoiceLabels { get; } = new(

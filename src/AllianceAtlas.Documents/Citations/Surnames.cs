@@ -116,5 +116,5 @@ internal sealed class Surnames
     }
 
     private static bool EndsInGenitive(string name) =>
-        name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'S');
+        name.Length > 2 && name[^1] == 's' && name[^2] is not ('s' or 'S');
 }
