@@ -57,7 +57,7 @@ internal static class CitationWords
     /// <summary>What says that something was told or written to the author.</summary>
     public static WordSet Communications { get; } = new(
         """
-        kommunikation kommunikasjon meddelande meddelelse samtal samtale korrespondens korrespondanse
+        kommunikation kommunikasjon meddelande meddelelse melding uppgift opplysning samtal samtale korrespondens korrespondanse
         e-post epost e-postmelding mejl mail sms telefonsamtal telefonsamtale communication
         """);
 
@@ -119,7 +119,10 @@ internal static class CitationWords
         skriver skrev spekulerar sier sa säger sade ser så slår slog slo studerar studerade studerer studerte stöder støtter støttet
         talar talade snakker tar tok tog teoretiserar tilskriver trekker tror understreker understreket understryker underströk
         undersökte undersøkte utforskade utforsket utgår utgick utvecklade utvecklar utviklet utvikler uttrycker uttryckte uttrykker
-        uttrykte utvidgade utvider vektlegger vektla varnar varnade advarer advarte vidareutvecklade videreutviklet viser viste visar
+        uttrykte finns finnes fins ger gir gav ga gör gjør gjorde får fick fikk går gick gikk kommer kom håller holder höll holdt står stod
+        betyr betyder innebär innebærer handlar handler brukar bruker använder använde brukte kräver krever leder ledde hör hører utgör
+        utgjør innehåller inneholder återkommer verkar virker tycks ser synes passar passer stämmer stemmer sätter setter satte lär lærer
+        tänker tenker frågar spør svarar svarer räknar regner tillägger tilføyer minner påminner varierar varierer utvidgade utvider vektlegger vektla varnar varnade advarer advarte vidareutvecklade videreutviklet viser viste visar
         visade vurderer vurderte bedömer har hade är var er blir blev ble kan skal ska vil vill
         argue argues argued describe describes described found suggest suggests suggested propose proposes proposed note notes noted
         show shows showed report reports reported define defines defined state states stated
@@ -151,14 +154,15 @@ internal static class CitationWords
     public static WordSet VoiceLabels { get; } = new(
         """
         respondent respondenten informant informanten deltagare deltagaren deltaker deltakeren deltager deltageren
-        intervjuperson intervjupersonen ip participant
+        intervjuperson intervjupersonen ip participant kandidat kandidaten student studenten terapeut terapeuten psykolog
+        psykologen handledare handledaren veileder veilederen behandlare behandler patient patienten pasient pasienten klient klienten
+        therapist client
         """);
 
     /// <summary>Words that name a voice only behind a quotation; elsewhere they name groups and people at large.</summary>
     public static WordSet ParticipantLabels { get; } = new(
         """
-        intervju interview person terapeut terapeuten psykolog psykologen handledare veileder handledd veiledet
-        behandlare behandler patient pasient klient student elev lärare lærer therapist client
+        intervju interview person handledd veiledet elev lärare lærer kollega lege läkare sjuksköterska sykepleier
         fokusgrupp fokusgruppe grupp gruppe kvinna kvinne man mann förälder forelder mor far r p t
         """);
 

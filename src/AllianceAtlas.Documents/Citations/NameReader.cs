@@ -138,6 +138,11 @@ internal static class NameReader
 
     private static string Text(TokenSpan tokens, int first, int last)
     {
+        if (first == last)
+        {
+            return Unbroken(tokens.Chars(last).ToString());
+        }
+
         var words = new List<string>(2);
         for (var i = first; i <= last; i++)
         {
@@ -147,6 +152,11 @@ internal static class NameReader
             }
         }
 
-        return string.Join(' ', words).Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u2010', '-').Replace('\u2011', '-');
+        return Unbroken(string.Join(' ', words));
     }
+
+    /// <summary>The name without soft hyphens, and with one kind of hard ones.</summary>
+    private static string Unbroken(string name) => name.AsSpan().ContainsAny('\u00AD', '\u2010', '\u2011')
+        ? name.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u2010', '-').Replace('\u2011', '-')
+        : name;
 }

@@ -46,18 +46,30 @@ internal static class OrganisationReader
         }
 
         var first = last;
-        var named = IsOrganisationWord(tokens.Chars(last));
         while (first > 0 && last - first < MostTokens && IsPart(tokens, first - 1))
         {
             first--;
-            named |= IsOrganisationWord(tokens.Chars(first));
             if (tokens.IsCapitalised(first))
             {
-                return named && (!CitationWords.NonNames.Contains(tokens.Chars(first)) || IsNational(tokens, first)) ? Phrase(tokens, first, last, inBracket: false) : null;
+                var isName = !CitationWords.NonNames.Contains(tokens.Chars(first)) || IsNational(tokens, first);
+                return isName && HasOrganisationWord(tokens, first, last) ? Phrase(tokens, first, last, inBracket: false) : null;
             }
         }
 
         return null;
+    }
+
+    private static bool HasOrganisationWord(TokenSpan tokens, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (IsOrganisationWord(tokens.Chars(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A town behind its institution: Universitetet i Bergen (2023).</summary>

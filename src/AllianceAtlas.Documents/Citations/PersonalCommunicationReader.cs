@@ -7,7 +7,7 @@ namespace AllianceAtlas.Documents.Citations;
 internal static class PersonalCommunicationReader
 {
     private static readonly WordSet Manners = new(
-        "personlig personligt muntlig muntligt skriftlig skriftligt privat per via på den personal written oral");
+        "personlig personligt personleg personligen muntlig muntligt muntleg muntligen skriftlig skriftligt skriftleg skriftligen privat per via på den personal written oral");
 
     /// <summary>The items of the communication – none when no year is printed – or null when the bracket is none.</summary>
     public static IReadOnlyList<ItemDraft>? Read(TokenSpan content, AuthorPhrase? narrative)
