@@ -18,7 +18,16 @@ public static class CitationFinder
     public static IReadOnlyList<Citation> Find(Document document, CitationStyle style)
     {
         var bibliography = BibliographyReader.Read(document);
-        var scanner = new CitationScanner(style == CitationStyle.Numeric ? HighestNumber(bibliography) : 0);
+        return Find(document, bibliography, style == CitationStyle.Numeric ? HighestNumber(bibliography) : 0);
+    }
+
+    /// <summary>The numeric citations as they would be if the reference list went on a while beyond <paramref name="last"/>, its last number.</summary>
+    internal static IEnumerable<Citation> FindNumbersBeyond(Document document, int last) =>
+        Find(document, [], 2 * last).Where(citation => citation.Kind == CitationKind.Numeric);
+
+    private static IReadOnlyList<Citation> Find(Document document, IReadOnlyList<BibliographyEntry> bibliography, int highestNumber)
+    {
+        var scanner = new CitationScanner(highestNumber);
         foreach (var block in document.Blocks.Where(block => block.Kind != BlockKind.Reference))
         {
             foreach (var text in TextsOf(block))
