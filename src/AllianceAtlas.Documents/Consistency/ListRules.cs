@@ -12,15 +12,20 @@ internal static class ListRules
         SourceText text, IReadOnlyList<PrintedWork> works, IReadOnlyList<BibliographyEntry> bibliography, DiagnosticBag findings)
     {
         var entries = bibliography.Where(entry => entry.Authors.Count > 0 && entry.Year is not null).ToList();
-        var list = new ListedWorks(entries);
-        var cited = works.Where(work => !work.IsSecondHand).GroupBy(work => (work.AuthorKey, work.Item.Year)).ToList();
-        var unlisted = cited.Where(group => list.Find(group.First()).Count == 0).ToList();
-        if (entries.Count == 0 || 2 * unlisted.Count > cited.Count)
+        if (entries.Count == 0)
         {
             return;
         }
 
-        var used = works.SelectMany(list.Find).ToHashSet();
+        var list = new ListedWorks(entries);
+        var cited = works.Where(work => !work.IsSecondHand).GroupBy(work => (work.AuthorKey, work.Item.Year)).ToList();
+        var unlisted = cited.Where(group => list.Find(group.First()).Count == 0).ToList();
+        if (2 * unlisted.Count > cited.Count)
+        {
+            return;
+        }
+
+        var used = works.DistinctBy(work => (work.AuthorKey, work.Item.Year)).SelectMany(list.Find).ToHashSet();
         foreach (var group in unlisted.Where(group => !ListedWorks.IsAbbreviation(group.First())))
         {
             ReportUnlisted(text, [.. group], list, used, findings);

@@ -5,15 +5,22 @@ namespace AllianceAtlas.Documents.Consistency;
 /// <summary>The entries of a reference list, asked with works as they are cited.</summary>
 internal sealed class ListedWorks
 {
+    // Nobody cites five hundred works of one author; a hostile list could make every citation look at each of its entries.
+    private const int MostOfOneAuthor = 500;
+    private const int MostAuthorsRead = 7;
+
     private readonly ILookup<string, BibliographyEntry> _byFirstAuthor;
-    private readonly ILookup<string, BibliographyEntry> _byYear;
+    private readonly ILookup<string, BibliographyEntry> _byTrace;
 
     public ListedWorks(IReadOnlyList<BibliographyEntry> entries)
     {
         _byFirstAuthor = entries
             .SelectMany(entry => KeysOf(entry.Authors[0].Family).Select(key => (key, entry)))
             .ToLookup(pair => pair.key, pair => pair.entry, StringComparer.Ordinal);
-        _byYear = entries.ToLookup(entry => entry.Year!, StringComparer.Ordinal);
+        _byTrace = entries
+            .SelectMany(entry => OneSlip.Traces(WorkId.Slug(entry.Authors[0].Family)).Select(trace => (Key: $"{entry.Year} {trace}", entry)))
+            .Distinct()
+            .ToLookup(pair => pair.Key, pair => pair.entry, StringComparer.Ordinal);
     }
 
     /// <summary>The entries that <paramref name="work"/> may mean: first author and year agree, and further authors as far as printed.</summary>
@@ -21,18 +28,23 @@ internal sealed class ListedWorks
 
     /// <summary>Entries of the same authors, whatever the year.</summary>
     public IEnumerable<BibliographyEntry> OfAuthors(PrintedWork work) => _byFirstAuthor[WorkId.Slug(work.Item.FirstAuthor!)]
-        .Where(entry => work.Item.EtAl
-            ? entry.Authors.Count > 1
-            : entry.Authors.Count == 1 + work.Item.OtherAuthors.Count || entry.Authors.Count > 7);
+        .Take(MostOfOneAuthor)
+        .Where(entry => HasAsManyAuthors(entry, work) || entry.Authors.Count > MostAuthorsRead);
 
     /// <summary>Entries of the same year and number of authors whose first author is one slip away.</summary>
     public IEnumerable<BibliographyEntry> OfYear(PrintedWork work)
     {
         var slug = WorkId.Slug(work.Item.FirstAuthor!);
-        return _byYear[work.Item.Year!].Where(entry =>
-            WorkId.Slug(entry.Authors[0].Family) is var family && (OneSlip.Parts(slug, family) || OneSlip.PartsByLetter(slug, family))
-            && (work.Item.EtAl ? entry.Authors.Count > 1 : entry.Authors.Count == work.Authors.Count));
+        return OneSlip.Traces(slug)
+            .SelectMany(trace => _byTrace[$"{work.Item.Year} {trace}"].Take(OneSlip.MostCandidates))
+            .Distinct()
+            .Where(entry => HasAsManyAuthors(entry, work) && IsSlip(slug, WorkId.Slug(entry.Authors[0].Family)));
     }
+
+    private static bool HasAsManyAuthors(BibliographyEntry entry, PrintedWork work) =>
+        work.Item.EtAl ? entry.Authors.Count > 1 : entry.Authors.Count == work.Authors.Count;
+
+    private static bool IsSlip(string name, string other) => OneSlip.Parts(name, other) || OneSlip.PartsByLetter(name, other);
 
     /// <summary>Whether the work is cited by capitals (APA, SBU), which a list writes out.</summary>
     public static bool IsAbbreviation(PrintedWork work) => NameReader.IsAbbreviation(work.Item.FirstAuthor!);

@@ -8,25 +8,31 @@ namespace AllianceAtlas.Documents.Consistency;
 /// <summary>One person spelt in two ways, and the same authors in another order.</summary>
 internal static class NameRules
 {
+    private const int MostAuthorsCompared = 8;
+
     public static void Check(SourceText text, IReadOnlyList<PrintedWork> works, DiagnosticBag findings)
     {
         CheckSpelling(text, works, findings);
         CheckOrder(text, works, findings);
     }
 
-    /// <summary>Names are compared inside one year, or beside the same co-authors, so that the work grows with the text.</summary>
     private static void CheckSpelling(SourceText text, IReadOnlyList<PrintedWork> works, DiagnosticBag findings)
     {
         var counts = works.SelectMany(work => work.Authors).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var others = Neighbours(works);
+        var slugs = counts.Keys.ToDictionary(name => name, WorkId.Slug, StringComparer.Ordinal);
+        var spellings = works
+            .SelectMany(work => work.Authors.SelectMany((name, i) => Keys(work, i, slugs).Select(key => (Key: key, Name: name))))
+            .Distinct()
+            .ToLookup(pair => pair.Key, pair => pair.Name, StringComparer.Ordinal);
         var order = counts.Keys.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
         foreach (var work in works.Where(work => work.NamesAuthors))
         {
             for (var i = 0; i < work.Authors.Count; i++)
             {
                 var name = work.Authors[i];
-                var better = others[KeyOfYear(work, i)].Concat(others[KeyOfCompany(work, i)])
-                    .Where(other => IsUsual(other, name) && IsSlip(name, other, SharesCompany(work)))
+                var better = Keys(work, i, slugs)
+                    .SelectMany(key => spellings[key].Take(OneSlip.MostCandidates))
+                    .Where(other => IsUsual(other, name) && IsSlip(slugs[name], slugs[other], SharesCompany(work)))
                     .MaxBy(other => counts[other]);
                 if (better is not null)
                 {
@@ -41,32 +47,31 @@ internal static class NameRules
             counts[other] > counts[name] || (counts[other] == counts[name] && order[other] < order[name]);
     }
 
-    private static ILookup<string, string> Neighbours(IReadOnlyList<PrintedWork> works) => works
-        .SelectMany(work => work.Authors.SelectMany((name, i) => new[] { (Key: KeyOfYear(work, i), name), (Key: KeyOfCompany(work, i), name) }))
-        .Where(pair => pair.Key.Length > 0)
-        .Distinct()
-        .ToLookup(pair => pair.Key, pair => pair.name, StringComparer.Ordinal);
-
-    /// <summary>The place in the list and the year: (Sige et al., 2019) beside (Stige et al., 2019).</summary>
-    private static string KeyOfYear(PrintedWork work, int index) => $"{index} {Year.Base(work.Item.Year!)}";
-
-    /// <summary>The co-authors: (Swift &amp; Geenberg, 2012) beside (Swift &amp; Greenberg, 2014); none for a work of one author.</summary>
-    private static string KeyOfCompany(PrintedWork work, int index) => work.Authors.Count < 2
-        ? ""
-        : index + ":" + string.Join('|', work.Authors.Select((name, i) => i == index ? "" : WorkId.Slug(name)));
+    /// <summary>
+    /// What two spellings of a name share: its place in the list and the year, (Sige et al., 2019) beside (Stige et al., 2019), or the
+    /// co-authors, (Swift &amp; Geenberg, 2012) beside (Swift &amp; Greenberg, 2014); and in either case a trace of the name.
+    /// </summary>
+    private static IEnumerable<string> Keys(PrintedWork work, int index, Dictionary<string, string> slugs)
+    {
+        var year = $"{index} {Year.Base(work.Item.Year!)} ";
+        var company = work.Authors.Count is 1 or > MostAuthorsCompared
+            ? null
+            : $"{index} {string.Join('|', work.Authors.Where((_, i) => i != index).Select(name => slugs[name]))} ";
+        foreach (var trace in OneSlip.Traces(slugs[work.Authors[index]]))
+        {
+            yield return year + trace;
+            if (company is not null)
+            {
+                yield return company + trace;
+            }
+        }
+    }
 
     private static bool SharesCompany(PrintedWork work) => work.Authors.Count > 1 || work.Item.EtAl;
 
-    private static bool IsSlip(string name, string other, bool sharesCompany)
-    {
-        if (name == other)
-        {
-            return false;
-        }
-
-        var (slug, otherSlug) = (WorkId.Slug(name), WorkId.Slug(other));
-        return slug == otherSlug || OneSlip.Parts(slug, otherSlug) || (sharesCompany && OneSlip.PartsByLetter(slug, otherSlug));
-    }
+    /// <summary>Equal slugs differ in marks or capitals alone: van der kolk, Fluckiger.</summary>
+    private static bool IsSlip(string slug, string other, bool sharesCompany) =>
+        slug == other || OneSlip.Parts(slug, other) || (sharesCompany && OneSlip.PartsByLetter(slug, other));
 
     /// <summary>(Imel &amp; Wampold, 2015) beside (Wampold &amp; Imel, 2015).</summary>
     private static void CheckOrder(SourceText text, IReadOnlyList<PrintedWork> works, DiagnosticBag findings)

@@ -4,6 +4,20 @@ namespace AllianceAtlas.Documents.Consistency;
 internal static class OneSlip
 {
     private const int ShortestName = 4;
+    private const int LongestName = 40;
+
+    /// <summary>Any table that is asked for traces answers with at most so many names, which keeps hostile texts cheap.</summary>
+    public const int MostCandidates = 64;
+
+    /// <summary>The name, and the name without each of its letters: two names one slip apart share a trace, and few others do.</summary>
+    public static IEnumerable<string> Traces(string name)
+    {
+        yield return name;
+        for (var i = 0; i < Math.Min(name.Length, LongestName); i++)
+        {
+            yield return name.Remove(i, 1);
+        }
+    }
 
     /// <summary>
     /// One letter too few or too many, or two neighbours exchanged: Stiegle and Stiegler, Orlinksy and Orlinsky. A genitive s at the
