@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Consistency;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
@@ -71,6 +72,28 @@ public static class AtlasReader
             ? SourceReading.Read(text, finder, findings)
             : SourceReading.Read(record, text, finder, findings));
     }
+
+    /// <summary>Reports where the source articles whose texts are at hand cite inconsistently.</summary>
+    public static void CheckSources(AtlasFiles files, DiagnosticBag findings)
+    {
+        var elsewhere = new DiagnosticBag();
+        var (_, shelf) = Open(files, elsewhere);
+        var texts = new TextLibrary(files.Texts);
+        foreach (var record in shelf.Records.Values)
+        {
+            if (texts.Find(record, elsewhere) is { } text)
+            {
+                CheckConsistency(SourceReading.Read(record, text, new MentionFinder([]), elsewhere), findings);
+            }
+        }
+    }
+
+    /// <summary>Reports where one article, with or without a record, cites inconsistently.</summary>
+    public static void CheckArticle(InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings) =>
+        CheckConsistency(ReadArticle(file, text, files, new DiagnosticBag()).Reading, findings);
+
+    private static void CheckConsistency(SourceReading reading, DiagnosticBag findings) =>
+        ConsistencyCheck.Check(reading.Document, reading.Citations, reading.Bibliography, findings);
 
     private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
         (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));

@@ -2,30 +2,72 @@ using System.CommandLine;
 using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Cli.Terminal;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Cli.Commands;
 
-/// <summary><c>atlas check</c>: every diagnostic, without writing a site.</summary>
+/// <summary><c>atlas check</c>: every diagnostic, without writing a site; with <c>--sources</c> also how the articles cite.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
         var folders = new FolderOptions();
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Articles to look at instead of the atlas, with --sources; none needs a record",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var sources = new Option<bool>("--sources") { Description = "Report where articles cite inconsistently" };
         var format = CommonOptions.Format("text", "json", "sarif", "github");
         var strict = CommonOptions.Strict();
-        var command = new Command("check", "Report everything that is wrong, without writing a site") { format, strict };
+        var command = new Command("check", "Report everything that is wrong, without writing a site") { files, sources, format, strict };
         folders.AddTo(command);
-        command.SetAction(parsed => Run(
-            folders.Read(parsed), parsed.GetRequiredValue(format), parsed.GetValue(strict)));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is { Length: > 0 } && !result.GetValue(sources))
+            {
+                result.AddError("An article is checked with --sources: atlas check --sources FILE");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var found = Find(folders.Read(parsed), parsed.GetValue(files) ?? [], parsed.GetValue(sources));
+            return Show(found, parsed.GetRequiredValue(format), parsed.GetValue(strict), parsed.GetValue(sources));
+        });
         return command;
     }
 
-    private static int Run(AtlasFolders folders, string format, bool strict)
+    private static IReadOnlyList<Diagnostic> Find(AtlasFolders folders, string[] articles, bool sources)
     {
         var bag = new DiagnosticBag();
-        AtlasBuild.Run(folders.Read(bag), new SiteOptions(BaseUrl: null), bag);
-        var findings = bag.Sorted();
+        if (articles.Length == 0)
+        {
+            var files = folders.Read(bag);
+            AtlasBuild.Run(files, new SiteOptions(BaseUrl: null), bag);
+            if (sources)
+            {
+                AtlasReader.CheckSources(files, bag);
+            }
+
+            return bag.Sorted();
+        }
+
+        var vocabulary = folders.ReadVocabulary(new DiagnosticBag());
+        foreach (var path in articles)
+        {
+            if (AtlasFolders.ReadFile(path, bag) is { } file && TextDecoder.Decode(file, bag) is { } text)
+            {
+                AtlasReader.CheckArticle(file, text, vocabulary, bag);
+            }
+        }
+
+        return bag.Sorted();
+    }
+
+    private static int Show(IReadOnlyList<Diagnostic> findings, string format, bool strict, bool byKind)
+    {
         switch (format)
         {
             case "json":
@@ -43,7 +85,8 @@ internal static class CheckCommand
                     Console.Error.WriteLine("Nothing to report.");
                 }
 
-                return new DiagnosticPrinter(Console.Error).Report(findings, strict);
+                var printer = new DiagnosticPrinter(Console.Error);
+                return byKind ? printer.ReportByKind(findings, strict) : printer.Report(findings, strict);
         }
 
         return DiagnosticPrinter.Code(findings, strict);

@@ -27,6 +27,29 @@ internal sealed class DiagnosticPrinter(TextWriter writer)
         return Code(findings, strict);
     }
 
+    /// <summary>As <see cref="Report"/>, kind by kind, each under a line that counts its places.</summary>
+    public int ReportByKind(IReadOnlyList<Diagnostic> findings, bool strict)
+    {
+        foreach (var kind in findings.GroupBy(finding => finding.Descriptor).OrderBy(kind => kind.Key.Id, StringComparer.Ordinal))
+        {
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{kind.Key.Id}, {kind.Count()} {(kind.Count() == 1 ? "place" : "places")}:"));
+            foreach (var finding in kind)
+            {
+                writer.WriteLine(_colour ? Coloured(finding) : finding.ToString());
+            }
+
+            writer.WriteLine();
+        }
+
+        if (findings.Count > 0)
+        {
+            writer.WriteLine(Summary(findings));
+        }
+
+        return Code(findings, strict);
+    }
+
     /// <summary>1 when a finding stops the build: an error, or under <paramref name="strict"/> a warning; else 0.</summary>
     public static int Code(IReadOnlyList<Diagnostic> findings, bool strict) =>
         findings.Any(finding => finding.Descriptor.Severity >= (strict ? Severity.Warning : Severity.Error))

@@ -27,8 +27,8 @@ internal static class AuthorReader
         }
 
         var names = new List<PrintedName> { isOwner ? last with { HasGenitiveMark = true } : last };
-        // In a sentence "Bordin och Stiles et al." are two citations, in a bracket they are one list.
-        var listed = inBracket || (!etAl && Joined(tokens, at));
+        // In a sentence "Bordin och Stiles et al." are two citations; in a bracket, or with a comma, they are one list.
+        var listed = inBracket || (etAl ? tokens.Is(at - 1, TokenKind.Comma) : Joined(tokens, at));
         if (listed)
         {
             at = ReadEarlierNames(tokens, at, names, inBracket);

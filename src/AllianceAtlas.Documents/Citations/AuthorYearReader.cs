@@ -44,18 +44,23 @@ internal ref struct AuthorYearReader(TokenSpan content, AuthorPhrase? narrative)
         var zone = _content.Slice(_zone, start);
         var (authors, etAl) = AuthorsOf(zone);
         _zone = end;
-        if (authors is null)
+        if (authors is null || IsLaw(authors, end))
         {
             return end;
         }
 
         _authors = authors;
         AddItem(authors, etAl, start, end);
-        end = ReadSuffixes(authors, etAl, start, end);
+        end = ReadSuffixes(authors, etAl, end);
         end = ReadLocator(end);
         _zone = end;
         return end;
     }
+
+    /// <summary>A law and its number in the statute book: Skollagen (2010:800).</summary>
+    private readonly bool IsLaw(AuthorPhrase authors, int end) =>
+        _content.Is(end, TokenKind.Colon) && _content.TouchesNext(end)
+        && Array.Exists(CitationWords.LawEndings, ending => authors.Names[^1].Text.EndsWith(ending, StringComparison.Ordinal));
 
     private (AuthorPhrase? Authors, bool EtAl) AuthorsOf(TokenSpan zone)
     {
@@ -98,10 +103,10 @@ internal ref struct AuthorYearReader(TokenSpan content, AuthorPhrase? narrative)
     }
 
     /// <summary>Further letters of the same year: (2021a, b), (2021a og b), (2021a–c).</summary>
-    private readonly int ReadSuffixes(AuthorPhrase authors, bool etAl, int start, int end)
+    private readonly int ReadSuffixes(AuthorPhrase authors, bool etAl, int end)
     {
-        var year = _content.Chars(start);
-        if (year.Length != 5)
+        var year = _items[^1].Year!;
+        if (year.Length != 5 || !char.IsAsciiLetterLower(year[4]))
         {
             return end;
         }
@@ -125,7 +130,7 @@ internal ref struct AuthorYearReader(TokenSpan content, AuthorPhrase? narrative)
     }
 
     private readonly bool IsSuffixSeparator(int index) =>
-        _content.Is(index, TokenKind.Comma) || _content.Is(index, TokenKind.Ampersand) || _content.Is(index, TokenKind.Dash)
+        _content.Is(index, TokenKind.Comma) || _content.Is(index, TokenKind.Semicolon) || _content.Is(index, TokenKind.Slash) || _content.Is(index, TokenKind.Ampersand) || _content.Is(index, TokenKind.Dash)
         || _content.IsOneOf(index, CitationWords.Conjunctions);
 
     private readonly bool IsSuffix(int index) =>
@@ -133,12 +138,12 @@ internal ref struct AuthorYearReader(TokenSpan content, AuthorPhrase? narrative)
 
     private readonly int ReadLocator(int end)
     {
-        var start = _content.Is(end, TokenKind.Comma) ? end + 1 : end;
+        var start = _content.Is(end, TokenKind.Comma) || _content.Is(end, TokenKind.Colon) ? end + 1 : end;
         var after = LocatorReader.Skip(_content, start);
         if (after == start)
         {
-            start = end;
-            after = LocatorReader.SkipAfterColon(_content, end);
+            after = LocatorReader.SkipUnlabelled(_content, end);
+            start = after > end ? end + 1 : after;
         }
 
         if (after == start)
@@ -146,14 +151,21 @@ internal ref struct AuthorYearReader(TokenSpan content, AuthorPhrase? narrative)
             return end;
         }
 
-        var from = _content.Is(start, TokenKind.Colon) ? start + 1 : start;
-        _items[^1] = _items[^1] with { Locator = _content.Text[_content[from].Start.._content[after - 1].End] };
+        // A chapter and its page: (Lind, 2014, kap. 3, s. 45).
+        while (_content.Is(after, TokenKind.Comma) && LocatorReader.Skip(_content, after + 1) is var further && further > after + 1)
+        {
+            after = further;
+        }
+
+        _items[^1] = _items[^1] with { Locator = _content.Text[_content[start].Start.._content[after - 1].End] };
         return after;
     }
 
     private readonly void AddItem(AuthorPhrase authors, bool etAl, int start, int end)
     {
         var (from, to) = (_content[start].Start, _content[end - 1].End);
-        _items.Add(new ItemDraft(from, to) { Authors = authors, EtAl = etAl, Year = _content.Text[from..to] });
+        var year = _content.Text[from..to];
+        year = _content.Is(start, TokenKind.Year) ? year.Replace(" ", "", StringComparison.Ordinal) : year;
+        _items.Add(new ItemDraft(from, to) { Authors = authors, EtAl = etAl, Year = year });
     }
 }

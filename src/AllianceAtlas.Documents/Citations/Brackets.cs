@@ -4,7 +4,7 @@ namespace AllianceAtlas.Documents.Citations;
 internal static class Brackets
 {
     /// <summary>For each token the index of the bracket it is paired with, or -1. A bracket without a partner pairs with none.</summary>
-    public static int[] Pair(Token[] tokens)
+    public static int[] Pair(ReadOnlySpan<Token> tokens)
     {
         var partners = new int[tokens.Length];
         Array.Fill(partners, -1);
@@ -26,7 +26,7 @@ internal static class Brackets
     }
 
     /// <summary>Puts the tokens inside the bracket at <paramref name="open"/> into <paramref name="content"/>, leaving out brackets in it.</summary>
-    public static void CopyContent(Token[] tokens, int[] partners, int open, List<Token> content)
+    public static void CopyContent(ReadOnlySpan<Token> tokens, int[] partners, int open, List<Token> content)
     {
         content.Clear();
         for (var i = open + 1; i < partners[open]; i++)

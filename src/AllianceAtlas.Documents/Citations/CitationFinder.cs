@@ -17,7 +17,17 @@ public static class CitationFinder
     /// </param>
     public static IReadOnlyList<Citation> Find(Document document, CitationStyle style)
     {
-        var scanner = new CitationScanner(style == CitationStyle.Numeric ? HighestNumber(document) : 0);
+        var bibliography = BibliographyReader.Read(document);
+        return Find(document, bibliography, style == CitationStyle.Numeric ? HighestNumber(bibliography) : 0);
+    }
+
+    /// <summary>The numeric citations as they would be if the reference list went on a while beyond <paramref name="last"/>, its last number.</summary>
+    internal static IEnumerable<Citation> FindNumbersBeyond(Document document, int last) =>
+        Find(document, [], 2 * last).Where(citation => citation.Kind == CitationKind.Numeric);
+
+    private static IReadOnlyList<Citation> Find(Document document, IReadOnlyList<BibliographyEntry> bibliography, int highestNumber)
+    {
+        var scanner = new CitationScanner(highestNumber);
         foreach (var block in document.Blocks.Where(block => block.Kind != BlockKind.Reference))
         {
             foreach (var text in TextsOf(block))
@@ -26,15 +36,15 @@ public static class CitationFinder
             }
         }
 
-        var surnames = new Surnames(scanner.Drafts.Select(placed => placed.Draft));
+        var surnames = new Surnames(scanner.Drafts.Select(placed => placed.Draft), bibliography);
         return [.. scanner.Drafts.Where(placed => IsCertain(placed.Draft, surnames)).Select(placed => Finish(document.Text, placed, surnames))];
     }
 
     private const int HighestNumberWithoutList = 300;
 
     /// <summary>What exceeds the reference list is a size or an age, not a reference.</summary>
-    private static int HighestNumber(Document document) =>
-        BibliographyReader.Read(document).Max(entry => entry.Number) ?? HighestNumberWithoutList;
+    private static int HighestNumber(IReadOnlyList<BibliographyEntry> bibliography) =>
+        bibliography.Max(entry => entry.Number) ?? HighestNumberWithoutList;
 
     /// <summary>The cells of a table one by one, so that no citation runs from cell to cell.</summary>
     private static IEnumerable<MappedText> TextsOf(Block block) =>

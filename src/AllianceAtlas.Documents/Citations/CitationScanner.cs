@@ -14,6 +14,11 @@ internal sealed class CitationScanner(int highestNumber)
     private const int BlocksALocatorMayBeAway = 3;
 
     private readonly List<PlacedDraft> _drafts = [];
+
+    // Filled anew for each piece of text and each bracket.
+    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _content = [];
+
     private int _block;
     private int _lastWithWorks = -1;
 
@@ -31,16 +36,21 @@ internal sealed class CitationScanner(int highestNumber)
             return;
         }
 
-        var tokens = Tokenizer.Read(text.Content);
+        Tokenizer.Read(text.Content, _tokens);
+        var tokens = CollectionsMarshal.AsSpan(_tokens);
         var partners = Brackets.Pair(tokens);
-        var content = new List<Token>();
         var firstOfBlock = _drafts.Count;
+        var endOfCitation = 0;
         for (var open = 0; open < tokens.Length; open++)
         {
-            if (partners[open] > open)
+            // The first print inside a citation is none of its own: (Freud, [1917] 1957).
+            var isFirstPrint = open < endOfCitation && partners[open] == open + 2 && tokens[open + 1].Kind == TokenKind.Year;
+            if (partners[open] > open && !isFirstPrint)
             {
-                Brackets.CopyContent(tokens, partners, open, content);
-                ReadBracket(new Bracket(text, tokens, open, partners[open], isQuotation), CollectionsMarshal.AsSpan(content));
+                Brackets.CopyContent(tokens, partners, open, _content);
+                var bracket = new Bracket(text, new TokenSpan(text.Content, tokens), open, partners[open], isQuotation);
+                var cites = ReadBracket(bracket, new TokenSpan(text.Content, CollectionsMarshal.AsSpan(_content)));
+                endOfCitation = cites ? partners[open] : endOfCitation;
             }
         }
 
@@ -51,13 +61,13 @@ internal sealed class CitationScanner(int highestNumber)
         }
     }
 
-    private void ReadBracket(Bracket bracket, ReadOnlySpan<Token> contentTokens)
+    /// <summary>Keeps what the bracket says; returns whether it cites.</summary>
+    private bool ReadBracket(Bracket bracket, TokenSpan content)
     {
-        var content = new TokenSpan(bracket.Text.Content, contentTokens);
         if (LocatorReader.IsPages(content))
         {
             AddLocator(content);
-            return;
+            return false;
         }
 
         var draft = ReadWorks(bracket, content)
@@ -68,6 +78,8 @@ internal sealed class CitationScanner(int highestNumber)
             _lastWithWorks = draft.Items.Count > 0 ? _drafts.Count : _lastWithWorks;
             _drafts.Add(new PlacedDraft(bracket.Text, _block, draft));
         }
+
+        return draft is not null;
     }
 
     private static CitationDraft? ReadWorks(Bracket bracket, TokenSpan content)
@@ -77,9 +89,8 @@ internal sealed class CitationScanner(int highestNumber)
             return null;
         }
 
-        var from = Math.Max(0, bracket.Open - LongestLookBack);
-        var before = new TokenSpan(bracket.Text.Content, bracket.Tokens).Slice(from, bracket.Open);
-        var sentence = NarrativeReader.Read(before);
+        var before = bracket.Before(LongestLookBack);
+        var sentence = BeginsWithYear(content) ? NarrativeReader.Read(before) : null;
         var narrative = sentence?.Authors;
 
         var communication = PersonalCommunicationReader.Read(content, sentence?.Tie == Tie.Adjacent ? narrative : null);
@@ -98,6 +109,20 @@ internal sealed class CitationScanner(int highestNumber)
             NeedsKnownAuthor = isNarrative && sentence!.Tie == Tie.Loose,
             BeforeNoun = isNarrative && (bracket.IsBeforeNoun || sentence!.Tie == Tie.Genitive),
         };
+    }
+
+    /// <summary>No name before the first year, so that the author stands in the sentence; most brackets are spared the look back.</summary>
+    private static bool BeginsWithYear(TokenSpan content)
+    {
+        for (var i = 0; i < content.Count && content[i].Kind != TokenKind.Year; i++)
+        {
+            if (NameReader.IsNameWord(content, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool HasYearOrWord(TokenSpan content)

@@ -12,7 +12,7 @@ internal static class CitationWords
         kolleger kollegaer kollegor kollegers kollegaers kollegors kollegene kollegerna kollegorna
         medarbetare medarbetares medarbetarna medarbeidere medarbeideres medarbeiderne medforfattere medförfattare
         forskargrupp forskargruppe forskergruppe forskerteam forskarteam andre andra øvrige övriga
-        colleagues coworkers co-workers co-authors associates others
+        co colleagues coworkers co-workers co-authors associates others
         """);
 
     /// <summary>Between the conjunction and the colleagues: <c>og hans kolleger</c>.</summary>
@@ -40,6 +40,7 @@ internal static class CitationWords
         """
         s ss sid sida sidan sidor side siden sider p pp page pages f ff kap kapitel kapittel ch chapter avsn avsnitt
         del bd band bind vol volym nr no not note fotnot fotnote tabell table tab fig figur figure para avs loc min
+        bilaga vedlegg appendix appendiks rad rader linje linjer spalt kolumn
         """);
 
     /// <summary>Labels of pages. Alone in a bracket they point into the work cited before; (tabell 1) points into the text itself.</summary>
@@ -56,7 +57,7 @@ internal static class CitationWords
     /// <summary>What says that something was told or written to the author.</summary>
     public static WordSet Communications { get; } = new(
         """
-        kommunikation kommunikasjon meddelande meddelelse samtal samtale korrespondens korrespondanse
+        kommunikation kommunikasjon meddelande meddelelse melding uppgift opplysning samtal samtale korrespondens korrespondanse
         e-post epost e-postmelding mejl mail sms telefonsamtal telefonsamtale communication
         """);
 
@@ -65,9 +66,12 @@ internal static class CitationWords
         """
         se ses jfr jf jämför sammenlign cf see også även samt också bl bla blant bland annat annet t ex f eks feks for för
         e g i c exempelvis eksempelvis särskilt særlig främst jmf jmfr först først ursprungligen opprinnelig original
-        ref refs referens referense referanse redan allerede senast senest sist publicerad publisert utgitt utgiven svensk norsk engelsk översättning
+        ref refs referens referense referanse redan allerede senast senest sist publicerad publisert utgitt utgiven red ed eds svensk norsk engelsk översättning
         oversettelse utgåva utgave orig tidigare tidligere och og and
         """);
+
+    /// <summary>Those of them that open a bracket with a capital too: <c>(Se Norges forskningsråd, 2013)</c>.</summary>
+    public static WordSet Openings { get; } = new("Se Jfr Jf Jmf Jmfr Jämför Sammenlign Cf See Från Fra Ref T.ex For För");
 
     /// <summary>After these a bracket names the work it was found in: <c>sitert i Norcross</c>.</summary>
     public static WordSet SecondaryMarks { get; } = new("i in av by från fra ur hos efter etter via enligt ifølge");
@@ -82,6 +86,7 @@ internal static class CitationWords
         Man Ingen Inga Alla Alle Andra Andre Flere Flera Många Mange Noen Några Enkelte Vissa Selv Själv Siden Sedan Tidigare Tidligere
         Eftersom Fordi Dock Derimot Däremot Därför Derfor Imidlertid Likevel Likväl Ytterligare Ytterligere Först Først Till Ta
         Mellan Mellom Mot Utan Uten Inom Innen Innenfor Utöver Utover Gjennom Genom Hva Vad Hvem Vem Hvordan Hur Hvorfor Varför Hvor Var
+        However Moreover Furthermore Therefore Additionally Similarly Finally Thus Recently Also Consequently Accordingly While Although
         Kan Har Hade Er Är Skal Ska Vil Vill Må Måste Ikke Inte Nå Nu Se Jfr Jf Jmf Jämför Sammenlign Cf See The In As According
         Bland Blant Hvilken Vilken Hvilke Vilka Både Enten Antingen Eller Eksempelvis Exempelvis Parallelt Parallellt Senere
         Tabell Table Figur Figure Fig Bilaga Bilag Vedlegg Kapittel Kapitel Kap Avsnitt Studie Fase Fas Tema Nivå Hypotes Hypotese
@@ -114,7 +119,10 @@ internal static class CitationWords
         skriver skrev spekulerar sier sa säger sade ser så slår slog slo studerar studerade studerer studerte stöder støtter støttet
         talar talade snakker tar tok tog teoretiserar tilskriver trekker tror understreker understreket understryker underströk
         undersökte undersøkte utforskade utforsket utgår utgick utvecklade utvecklar utviklet utvikler uttrycker uttryckte uttrykker
-        uttrykte utvidgade utvider vektlegger vektla varnar varnade advarer advarte vidareutvecklade videreutviklet viser viste visar
+        uttrykte finns finnes fins ger gir gav ga gör gjør gjorde får fick fikk går gick gikk kommer kom håller holder höll holdt står stod
+        betyr betyder innebär innebærer handlar handler brukar bruker använder använde brukte kräver krever leder ledde hör hører utgör
+        utgjør innehåller inneholder återkommer verkar virker tycks ser synes passar passer stämmer stemmer sätter setter satte lär lærer
+        tänker tenker frågar spør svarar svarer räknar regner tillägger tilføyer minner påminner varierar varierer utvidgade utvider vektlegger vektla varnar varnade advarer advarte vidareutvecklade videreutviklet viser viste visar
         visade vurderer vurderte bedömer har hade är var er blir blev ble kan skal ska vil vill
         argue argues argued describe describes described found suggest suggests suggested propose proposes proposed note notes noted
         show shows showed report reports reported define defines defined state states stated
@@ -139,18 +147,22 @@ internal static class CitationWords
         "forskningsråd", "byrån",
     ];
 
+    /// <summary>Endings of the short names of laws.</summary>
+    public static string[] LawEndings { get; } = ["lag", "lagen", "balk", "balken", "förordning", "förordningen", "lov", "loven", "forskriften"];
+
     /// <summary>Voices of a study that are told apart by number or letter: <c>Respondent 2</c>.</summary>
     public static WordSet VoiceLabels { get; } = new(
         """
         respondent respondenten informant informanten deltagare deltagaren deltaker deltakeren deltager deltageren
-        intervjuperson intervjupersonen ip participant
+        intervjuperson intervjupersonen ip participant kandidat kandidaten student studenten terapeut terapeuten psykolog
+        psykologen handledare handledaren veileder veilederen behandlare behandler patient patienten pasient pasienten klient klienten
+        therapist client
         """);
 
     /// <summary>Words that name a voice only behind a quotation; elsewhere they name groups and people at large.</summary>
     public static WordSet ParticipantLabels { get; } = new(
         """
-        intervju interview person terapeut terapeuten psykolog psykologen handledare veileder handledd veiledet
-        behandlare behandler patient pasient klient student elev lärare lærer therapist client
+        intervju interview person handledd veiledet elev lärare lærer kollega lege läkare sjuksköterska sykepleier
         fokusgrupp fokusgruppe grupp gruppe kvinna kvinne man mann förälder forelder mor far r p t
         """);
 

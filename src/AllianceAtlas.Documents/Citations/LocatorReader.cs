@@ -10,7 +10,7 @@ internal static class LocatorReader
     /// <summary>Index just after the locator that begins at <paramref name="start"/>, or <paramref name="start"/> when there is none.</summary>
     public static int Skip(TokenSpan tokens, int start)
     {
-        if (!tokens.IsOneOf(start, CitationWords.LocatorLabels))
+        if (!tokens.IsOneOf(start, CitationWords.LocatorLabels) && tokens.Chars(start) is not "§")
         {
             return start;
         }
@@ -20,16 +20,21 @@ internal static class LocatorReader
         return end == at ? start : end;
     }
 
-    /// <summary>The pages of the form 1979:253, from the colon on, or <paramref name="start"/> when there are none.</summary>
-    public static int SkipAfterColon(TokenSpan tokens, int start)
+    /// <summary>
+    /// The pages of the forms 1979:253 and 1979, 253–255, from the mark on, or <paramref name="start"/> when there are none. Behind
+    /// a comma they close the work, so that (Hekne, 2023, 12. mars) has none.
+    /// </summary>
+    public static int SkipUnlabelled(TokenSpan tokens, int start)
     {
-        if (!tokens.Is(start, TokenKind.Colon))
+        var isComma = tokens.Is(start, TokenKind.Comma);
+        if ((!isComma && !tokens.Is(start, TokenKind.Colon)) || (isComma && !tokens.Is(start + 1, TokenKind.Number)))
         {
             return start;
         }
 
         var end = SkipPlaces(tokens, start + 1);
-        return end == start + 1 ? start : end;
+        var closes = end == tokens.Count || tokens.Is(end, TokenKind.Semicolon) || tokens.Is(end, TokenKind.Comma);
+        return end == start + 1 || (isComma && !closes) ? start : end;
     }
 
     /// <summary>Whether the row is one page or some pages and nothing else.</summary>

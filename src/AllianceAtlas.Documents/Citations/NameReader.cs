@@ -11,7 +11,7 @@ internal static class NameReader
     /// </summary>
     public static PrintedName? ReadBackwards(TokenSpan tokens, ref int end, bool inBracket)
     {
-        var last = SkipInitialsAfterSurname(tokens, end - 1);
+        var last = SkipInitialsAfterSurname(tokens, end - 1, inBracket);
         var apostrophe = tokens.Is(last, TokenKind.Quote)
             && tokens.TouchesNext(last - 1)
             && Tokenizer.IsApostrophe(tokens.Chars(last)[0]);
@@ -69,9 +69,16 @@ internal static class NameReader
         return word.Length > 1;
     }
 
-    /// <summary>The forms "Smith, J. A." and "Smith J." of brackets with initials: the initials and their comma are passed over.</summary>
-    private static int SkipInitialsAfterSurname(TokenSpan tokens, int last)
+    /// <summary>The forms "Smith, J. A.", "Smith J." and, in a bracket, "Smith JA": the initials and their comma are passed over.</summary>
+    private static int SkipInitialsAfterSurname(TokenSpan tokens, int last, bool inBracket)
     {
+        var bare = tokens.Chars(last);
+        if (inBracket && bare.Length is 1 or 2 && char.IsUpper(bare[0]) && char.IsUpper(bare[^1])
+            && IsNameWord(tokens, last - 1) && !IsAbbreviation(tokens.Chars(last - 1)))
+        {
+            return last - 1;
+        }
+
         var at = last;
         while (tokens.Is(at, TokenKind.Period) && tokens.IsInitial(at - 1))
         {
@@ -131,6 +138,11 @@ internal static class NameReader
 
     private static string Text(TokenSpan tokens, int first, int last)
     {
+        if (first == last)
+        {
+            return Unbroken(tokens.Chars(last).ToString());
+        }
+
         var words = new List<string>(2);
         for (var i = first; i <= last; i++)
         {
@@ -140,6 +152,11 @@ internal static class NameReader
             }
         }
 
-        return string.Join(' ', words).Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u2010', '-').Replace('\u2011', '-');
+        return Unbroken(string.Join(' ', words));
     }
+
+    /// <summary>The name without soft hyphens, and with one kind of hard ones.</summary>
+    private static string Unbroken(string name) => name.AsSpan().ContainsAny('\u00AD', '\u2010', '\u2011')
+        ? name.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u2010', '-').Replace('\u2011', '-')
+        : name;
 }

@@ -34,7 +34,8 @@ internal static class NarrativeReader
             return null;
         }
 
-        var tie = before.IsOneOf(at, CitationWords.ReportingVerbs) ? Tie.Verb
+        // "Rogers sin (1957) bok": the owner stands bare before the Norwegian "sin".
+        var tie = before.IsOneOf(at, CitationWords.ReportingVerbs) || (words == 1 && before.Chars(at) is "sin" or "sitt" or "sine") ? Tie.Verb
             : words == 1 && Owns(authors.Names[^1].Text) ? Tie.Genitive
             : Tie.Loose;
         return new NarrativeAuthors(authors, tie);

@@ -27,7 +27,8 @@ internal static class OrganisationReader
         }
 
         // "sitert i Norges forskningsråd": what leads in is small, the name begins with a capital.
-        while (first <= last && (!tokens.IsCapitalised(first) || CitationWords.LeadIns.Contains(tokens.Chars(first))))
+        // A capital makes "Norsk" a part of the name, and leaves "Se" the opening that it is.
+        while (first <= last && (!tokens.IsCapitalised(first) || tokens.IsOneOf(first, CitationWords.Openings)))
         {
             first++;
         }
@@ -39,25 +40,45 @@ internal static class OrganisationReader
     public static AuthorPhrase? InSentence(TokenSpan tokens, int end)
     {
         var last = end - 1;
-        if (!tokens.IsSmall(last))
+        if (!tokens.IsSmall(last) && !IsSeatOfOne(tokens, last))
         {
             return null;
         }
 
         var first = last;
-        var named = IsOrganisationWord(tokens.Chars(last));
         while (first > 0 && last - first < MostTokens && IsPart(tokens, first - 1))
         {
             first--;
-            named |= IsOrganisationWord(tokens.Chars(first));
             if (tokens.IsCapitalised(first))
             {
-                return named && !CitationWords.NonNames.Contains(tokens.Chars(first)) ? Phrase(tokens, first, last, inBracket: false) : null;
+                var isName = !CitationWords.NonNames.Contains(tokens.Chars(first)) || IsNational(tokens, first);
+                return isName && HasOrganisationWord(tokens, first, last) ? Phrase(tokens, first, last, inBracket: false) : null;
             }
         }
 
         return null;
     }
+
+    private static bool HasOrganisationWord(TokenSpan tokens, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (IsOrganisationWord(tokens.Chars(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A town behind its institution: Universitetet i Bergen (2023).</summary>
+    private static bool IsSeatOfOne(TokenSpan tokens, int index) =>
+        tokens.IsCapitalised(index) && tokens.Chars(index - 1) is "i" && IsOrganisationWord(tokens.Chars(index - 2));
+
+    /// <summary>Den norske legeforening (2014).</summary>
+    private static bool IsNational(TokenSpan tokens, int index) =>
+        tokens.Chars(index) is "Den" or "Det" && tokens.Chars(index + 1) is "norske" or "svenske" or "danske" or "nasjonale" or "nationella" or "kongelige";
 
     private static bool IsPart(TokenSpan tokens, int index) =>
         tokens.Is(index, TokenKind.Ampersand)

@@ -6,16 +6,19 @@ internal static class OthersReader
     /// <summary>Whether the words end at <paramref name="end"/>; then it moves to the first of them.</summary>
     public static bool SkipBackwards(TokenSpan tokens, ref int end)
     {
-        var last = tokens.Is(end - 1, TokenKind.Period) ? end - 2 : end - 1;
+        // The genitive behind the full stop: m.fl.s, et al.s.
+        var isOwner = tokens.Chars(end - 1) is "s" && tokens.Is(end - 2, TokenKind.Period) && tokens.TouchesNext(end - 2);
+        var stop = isOwner ? end - 1 : end;
+        var last = tokens.Is(stop - 1, TokenKind.Period) ? stop - 2 : stop - 1;
         var first = FirstOfEtAl(tokens, last) ?? FirstOfMedFlera(tokens, last) ?? FirstOfColleagues(tokens, last);
         end = first ?? end;
         return first is not null;
     }
 
-    /// <summary>et al, et al., et. al., et alii.</summary>
+    /// <summary>et al, et al., et. al., et alii; with a genitive et als.</summary>
     private static int? FirstOfEtAl(TokenSpan tokens, int last)
     {
-        if (!IsWord(tokens, last, "al") && !IsWord(tokens, last, "alii"))
+        if (!IsWord(tokens, last, "al") && !IsWord(tokens, last, "als") && !IsWord(tokens, last, "alii"))
         {
             return null;
         }

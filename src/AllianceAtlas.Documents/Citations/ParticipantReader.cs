@@ -4,6 +4,7 @@ namespace AllianceAtlas.Documents.Citations;
 internal static class ParticipantReader
 {
     private const int MostTokens = 10;
+    private const int MostRoleTokens = 6;
 
     /// <summary>Whether the bracket names a voice.</summary>
     /// <param name="content">The tokens between the brackets.</param>
@@ -55,18 +56,18 @@ internal static class ParticipantReader
         return (given || afterQuotation) && content.Is(at, TokenKind.Comma) && IsRole(content.Slice(at + 1, content.Count));
     }
 
-    /// <summary>A unit in capitals, an age, or up to three words that name a profession.</summary>
+    /// <summary>A unit in capitals, an age, a few words that name a profession: psykolog, 43 år.</summary>
     private static bool IsRole(TokenSpan role)
     {
         for (var i = 0; i < role.Count; i++)
         {
-            if (!role.IsSmall(i) && !role.Is(i, TokenKind.Number) && !IsUnit(role, i))
+            if (!role.IsSmall(i) && !role.Is(i, TokenKind.Number) && !role.Is(i, TokenKind.Comma) && !IsUnit(role, i))
             {
                 return false;
             }
         }
 
-        return role.Count is > 0 and < 4 && !role.IsOneOf(0, CitationWords.LocatorLabels);
+        return role.Count is > 0 and < MostRoleTokens && !role.IsOneOf(0, CitationWords.LocatorLabels);
     }
 
     /// <summary>VOP, BUP, PTP-psykolog.</summary>

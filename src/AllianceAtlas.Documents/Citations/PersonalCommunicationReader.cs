@@ -7,7 +7,7 @@ namespace AllianceAtlas.Documents.Citations;
 internal static class PersonalCommunicationReader
 {
     private static readonly WordSet Manners = new(
-        "personlig personligt muntlig muntligt skriftlig skriftligt privat per via på den personal written oral");
+        "personlig personligt personleg personligen muntlig muntligt muntleg muntligen skriftlig skriftligt skriftleg skriftligen privat per via på den personal written oral");
 
     /// <summary>The items of the communication – none when no year is printed – or null when the bracket is none.</summary>
     public static IReadOnlyList<ItemDraft>? Read(TokenSpan content, AuthorPhrase? narrative)
@@ -17,7 +17,7 @@ internal static class PersonalCommunicationReader
         var authors = spoken ? narrative
             : comma > 0 && IsDateOrManner(content, comma + 1, needsManner: false) ? AuthorReader.InBracket(content, comma)
             : null;
-        if (authors is null || (!spoken && authors.Start > 0))
+        if (authors is null || (!spoken && !OnlyTellsManner(content.Slice(0, authors.Start))))
         {
             return null;
         }
@@ -32,6 +32,21 @@ internal static class PersonalCommunicationReader
         }
 
         return [];
+    }
+
+    /// <summary>What may stand before the name: e-post från, personlig samtal med.</summary>
+    private static bool OnlyTellsManner(TokenSpan before)
+    {
+        for (var i = 0; i < before.Count; i++)
+        {
+            if (!before.IsOneOf(i, CitationWords.Communications) && !before.IsOneOf(i, Manners) && !before.IsOneOf(i, CitationWords.SecondaryMarks)
+                && before.Chars(i) is not "med")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int IndexOfComma(TokenSpan content)

@@ -8,9 +8,10 @@ internal sealed class Surnames
 {
     private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
 
-    /// <summary>Learns from all citations of a text.</summary>
-    public Surnames(IEnumerable<CitationDraft> drafts)
+    /// <summary>Learns from all citations of a text and from its reference list, where names stand bare too.</summary>
+    public Surnames(IEnumerable<CitationDraft> drafts, IEnumerable<BibliographyEntry> bibliography)
     {
+        _bare.UnionWith(bibliography.SelectMany(entry => entry.Authors).Select(author => author.Family));
         var sentenceNames = new List<PrintedName>();
         foreach (var draft in drafts)
         {
@@ -116,5 +117,5 @@ internal sealed class Surnames
     }
 
     private static bool EndsInGenitive(string name) =>
-        name.Length > 3 && name[^1] == 's' && name[^2] is not ('s' or 'S');
+        name.Length > 2 && name[^1] == 's' && name[^2] is not ('s' or 'S');
 }

@@ -8,10 +8,10 @@ internal static class Tokenizer
     private const int FirstYear = 1500;
     private const int LastYear = 2099;
 
-    /// <summary>The tokens of <paramref name="text"/> in order; blanks are none.</summary>
-    public static Token[] Read(string text)
+    /// <summary>Puts the tokens of <paramref name="text"/> into <paramref name="tokens"/>, in order; blanks are none.</summary>
+    public static void Read(string text, List<Token> tokens)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        tokens.Clear();
         var at = 0;
         while (at < text.Length)
         {
@@ -28,8 +28,6 @@ internal static class Tokenizer
             tokens.Add(token);
             at = token.End;
         }
-
-        return [.. tokens];
     }
 
     private static TokenKind KindOf(char c) => c switch

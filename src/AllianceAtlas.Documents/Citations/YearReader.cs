@@ -27,8 +27,15 @@ internal static class YearReader
 
         var isReprint = tokens.Is(start + 1, TokenKind.Slash) && tokens.TouchesNext(start) && tokens.TouchesNext(start + 1)
             && tokens.Is(start + 2, TokenKind.Number);
-        return isReprint ? start + 3 : start + 1;
+        return isReprint ? start + 3 : IsSuffixApart(tokens, start) ? start + 2 : start + 1;
     }
+
+    /// <summary>A suffix with a blank before it: (Watkins, 2015 a).</summary>
+    private static bool IsSuffixApart(TokenSpan tokens, int start) =>
+        tokens.Chars(start).Length == 4 && tokens.Chars(start + 1) is [>= 'a' and <= 'e'] && Closes(tokens, start + 2);
+
+    private static bool Closes(TokenSpan tokens, int at) =>
+        at == tokens.Count || tokens.Is(at, TokenKind.Comma) || tokens.Is(at, TokenKind.Semicolon);
 
     private static bool IsSpan(TokenSpan tokens, int at) =>
         tokens.Is(at, TokenKind.Dash) && (tokens.Is(at + 1, TokenKind.Year) || tokens.Is(at + 1, TokenKind.Number) || at + 1 == tokens.Count);
@@ -41,13 +48,16 @@ internal static class YearReader
         {
             end = start + 2;
         }
-        else if (IsAbbreviation(tokens, start, "u", "å") || IsAbbreviation(tokens, start, "n", "d") || IsAbbreviation(tokens, start, "s", "a"))
+        else if (tokens.Chars(start) is "utan" or "uten" && tokens.Chars(start + 1) is "år" or "årtal" or "årstall")
+        {
+            end = start + 2;
+        }
+        else if (IsAbbreviation(tokens, start, "u", "å") || IsAbbreviation(tokens, start, "u", "d") || IsAbbreviation(tokens, start, "n", "d") || IsAbbreviation(tokens, start, "s", "a"))
         {
             end = tokens.Is(start + 3, TokenKind.Period) ? start + 4 : start + 3;
         }
 
-        var closes = end == tokens.Count || tokens.Is(end, TokenKind.Comma) || tokens.Is(end, TokenKind.Semicolon);
-        return closes ? end : start;
+        return Closes(tokens, end) ? end : start;
     }
 
     private static bool IsAbbreviation(TokenSpan tokens, int start, string first, string second) =>

@@ -61,6 +61,7 @@ public static class EvidenceLockBuilder
     private static List<LockedWork> Works(SourceReading reading)
     {
         var works = new SortedDictionary<string, LockedWork>(StringComparer.Ordinal);
+        var full = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reading.Citations.Where(PointsToWork).SelectMany(citation => citation.Items))
         {
             if (item is { FirstAuthor: { } first, Year: { } year })
@@ -83,15 +84,24 @@ public static class EvidenceLockBuilder
             }
         }
 
-        return [.. works.Values];
+        // A full list says what the short form of the same id leaves out.
+        return [.. works.Values.Where(work => !work.AndOthers || !full.Contains(work.Id))];
 
-        // Of two forms of the same work the one that tells more: an entry, else the longer list of authors.
+        // Of two forms of the same work the one that tells more: an entry, else the longer list of authors. Two full lists that
+        // differ are two works, although their short form, and so their id, is the same.
         void Keep(LockedWork work)
         {
-            if (!works.TryGetValue(work.Id, out var known) ||
+            var isFull = !work.AndOthers && work.Authors.Count > 2;
+            var key = isFull ? $"{work.Id} {string.Join(' ', work.Authors.Select(author => WorkId.Slug(author.Family)))}" : work.Id;
+            if (isFull)
+            {
+                full.Add(work.Id);
+            }
+
+            if (!works.TryGetValue(key, out var known) ||
                 (known.Entry is null && (work.Entry is not null || work.Authors.Count > known.Authors.Count)))
             {
-                works[work.Id] = work;
+                works[key] = work;
             }
         }
     }

@@ -45,6 +45,14 @@ public sealed record Work(string Id, IReadOnlyList<Author> Authors, bool AndOthe
     /// <summary>Where it is cited, by source and line.</summary>
     public IReadOnlyList<CitedAt> CitedAt { get; init; } = [];
 
+    /// <summary>Lists of authors that its short form fits and nothing tells apart; empty for nearly all works.</summary>
+    public IReadOnlyList<IReadOnlyList<Author>> Candidates { get; init; } = [];
+
+    /// <summary>How far it is settled which work is meant.</summary>
+    public WorkState State => Candidates.Count > 0 ? new WorkState.Ambiguous(Candidates)
+        : IsResolved ? new WorkState.Resolved()
+        : new WorkState.Unresolved();
+
     /// <summary>
     /// Whether a reference list or a person tells what the work is. Otherwise only author and year are known, which is
     /// the usual case: four of the five sources print no reference list.

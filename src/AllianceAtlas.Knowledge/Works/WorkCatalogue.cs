@@ -14,14 +14,20 @@ public static class WorkCatalogue
         IEnumerable<EvidenceLock> locks, IEnumerable<Work> curated)
     {
         var works = new SortedDictionary<string, Work>(StringComparer.Ordinal);
-        foreach (var evidence in locks.OrderBy(evidence => evidence.Source, StringComparer.Ordinal))
+        var ordered = locks.OrderBy(evidence => evidence.Source, StringComparer.Ordinal).ToList();
+        foreach (var evidence in ordered)
         {
             var places = PlacesByWork(evidence);
-            foreach (var cited in evidence.Works)
+            foreach (var forms in evidence.Works.GroupBy(cited => cited.Id, StringComparer.Ordinal))
             {
-                var known = works.GetValueOrDefault(cited.Id) ?? new Work(cited.Id, [], AndOthers: true, cited.Year);
-                works[cited.Id] = Merge(known, cited) with { CitedAt = [.. known.CitedAt, .. places[cited.Id]] };
+                var known = works.GetValueOrDefault(forms.Key) ?? new Work(forms.Key, [], AndOthers: true, forms.First().Year);
+                works[forms.Key] = forms.Aggregate(known, Merge) with { CitedAt = [.. known.CitedAt, .. places[forms.Key]] };
             }
+        }
+
+        foreach (var forms in ordered.SelectMany(evidence => evidence.Works.Select(work => (evidence.Source, Work: work))).ToLookup(form => form.Work.Id, StringComparer.Ordinal))
+        {
+            works[forms.Key] = Doubt(works[forms.Key], [.. forms]);
         }
 
         foreach (var work in curated)
@@ -31,6 +37,30 @@ public static class WorkCatalogue
 
         return works;
     }
+
+    /// <summary>
+    /// Two full lists of authors under one short form, or a source that prints nothing but the short form while another prints a full
+    /// list: then nobody has said which work that is. "Castonguay et al., 2010" need not be the Castonguay, Constantino, McAleavey
+    /// and Goldfried of another text.
+    /// </summary>
+    private static Work Doubt(Work work, List<(string Source, LockedWork Work)> forms)
+    {
+        var full = forms.Where(form => !form.Work.AndOthers && form.Work.Authors.Count > 2)
+            .DistinctBy(form => NamesOf(form.Work), StringComparer.Ordinal)
+            .OrderBy(form => NamesOf(form.Work), StringComparer.Ordinal)
+            .ToList();
+        var settled = forms.Where(form => !form.Work.AndOthers).Select(form => form.Source).ToHashSet(StringComparer.Ordinal);
+        var inDoubt = full.Count > 1 || (full.Count == 1 && !forms.TrueForAll(form => settled.Contains(form.Source)));
+        return !inDoubt ? work
+            : full.Count == 1 ? work with { Candidates = [full[0].Work.Authors] }
+            : new Work(work.Id, [new Author(work.Authors[0].Family)], AndOthers: true, work.Year)
+            {
+                CitedAt = work.CitedAt,
+                Candidates = [.. full.Select(form => form.Work.Authors)],
+            };
+    }
+
+    private static string NamesOf(LockedWork work) => string.Join('|', work.Authors.Select(author => WorkId.Slug(author.Family)));
 
     private static ILookup<string, CitedAt> PlacesByWork(EvidenceLock evidence) =>
         evidence.Citations

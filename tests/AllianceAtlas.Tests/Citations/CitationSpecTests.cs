@@ -13,6 +13,7 @@ public class CitationSpecTests
     [MemberData(nameof(SpecFile.Examples), "citations-numbers.md", MemberType = typeof(SpecFile))]
     [MemberData(nameof(SpecFile.Examples), "citations-voices.md", MemberType = typeof(SpecFile))]
     [MemberData(nameof(SpecFile.Examples), "citations-none.md", MemberType = typeof(SpecFile))]
+    [MemberData(nameof(SpecFile.Examples), "citations-theses.md", MemberType = typeof(SpecFile))]
     public void Reads_as_the_specification_says(string example, string settings, string input, string expected)
     {
         var words = settings.Split(' ');

@@ -53,6 +53,26 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void An_article_without_a_record_is_checked_kind_by_kind()
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Write("uppsats.md", "Så är det (Ask, 2001; Moe, 2002), ofta (Dahl, 2003; Ek, 2004) och (Berg 2005).\n\nI (Lind m.fl., 2021a, 2021b) och (Lind m.fl., 2021).\n");
+
+        var (code, output, error) = atlas.Run("check", "--sources", "uppsats.md");
+
+        Assert.Equal((0, ""), (code, output));
+        Approved.Matches("cli/check-sources", error);
+    }
+
+    [Fact]
+    public void An_article_without_the_option_is_wrong_usage()
+    {
+        using var atlas = new AtlasProcess();
+
+        Assert.Equal(2, atlas.Run("check", "uppsats.md").Code);
+    }
+
+    [Fact]
     public void Nothing_is_written()
     {
         using var atlas = new AtlasProcess(Wrong);

@@ -88,6 +88,67 @@ public class WorkCatalogueTests
     }
 
     [Fact]
+    public void A_short_form_that_fits_two_lists_of_authors_names_both_and_chooses_none()
+    {
+        var evidence = Locks.Of(
+            "a-2018",
+            Locks.Work("ask-et-al-2001", "2001", false, "Ask", "Lund", "Berg"),
+            Locks.Work("ask-et-al-2001", "2001", false, "Ask", "Dahl", "Moe")).Citing("ask-et-al-2001", 1);
+
+        var work = Assert.Single(WorkCatalogue.Build([evidence], [])).Value;
+
+        var state = Assert.IsType<WorkState.Ambiguous>(work.State);
+        Assert.Equal(["Ask Dahl Moe", "Ask Lund Berg"], state.Candidates.Select(list => string.Join(' ', list.Select(author => author.Family))));
+        Assert.Equal(("Ask", true), (Assert.Single(work.Authors).Family, work.AndOthers));
+        Assert.Single(work.CitedAt);
+    }
+
+    [Fact]
+    public void A_short_form_alone_in_its_source_is_not_taken_for_the_full_list_of_another()
+    {
+        var full = Locks.Of("a-2018", Locks.Work("ask-et-al-2001", "2001", false, "Ask", "Lund", "Berg"));
+        var brief = Locks.Of("b-2019", Locks.Work("ask-et-al-2001", "2001", true, "Ask"));
+
+        Assert.IsType<WorkState.Ambiguous>(WorkCatalogue.Build([full, brief], [])["ask-et-al-2001"].State);
+        Assert.IsType<WorkState.Unresolved>(WorkCatalogue.Build([full], [])["ask-et-al-2001"].State);
+    }
+
+    [Fact]
+    public void A_person_settles_what_the_sources_leave_open()
+    {
+        var full = Locks.Of("a-2018", Locks.Work("ask-et-al-2001", "2001", false, "Ask", "Lund", "Berg"));
+        var brief = Locks.Of("b-2019", Locks.Work("ask-et-al-2001", "2001", true, "Ask"));
+        var curated = new Work("ask-et-al-2001", [new Author("Ask")], AndOthers: false, "2001") { Title = "Om band" };
+
+        Assert.IsType<WorkState.Resolved>(WorkCatalogue.Build([full, brief], [curated])["ask-et-al-2001"].State);
+    }
+
+    [Fact]
+    public void The_works_of_the_issue_stay_apart_and_come_together()
+    {
+        var entry = new BibliographyEntry(8) { Number = 8, Authors = [new Author("Bordin", "ES")], Year = "1979", Title = "The generalizability" };
+        var works = WorkCatalogue.Build(
+            [
+                Locks.Of(
+                    "a-2018",
+                    Locks.Work("eubanks-carter-et-al-2010", "2010", false, "Eubanks-Carter", "Muran", "Safran"),
+                    Locks.Work("bordin-1979", "1979", false, "Bordin")).Citing("bordin-1979", 58),
+                Locks.Of(
+                    "b-2019",
+                    Locks.Work("muran-et-al-2010", "2010", true, "Muran"),
+                    Locks.Work("wampold-2015", "2015", false, "Wampold"),
+                    Locks.Work("wampold-imel-2015", "2015", false, "Wampold", "Imel")),
+                Locks.Of("c-2020", new LockedWork("bordin-1979", entry.Authors, AndOthers: false, "1979", entry)).Citing("bordin-1979", 45),
+            ],
+            []);
+
+        Assert.Equal(["bordin-1979", "eubanks-carter-et-al-2010", "muran-et-al-2010", "wampold-2015", "wampold-imel-2015"], works.Keys);
+        Assert.IsType<WorkState.Resolved>(works["bordin-1979"].State);
+        Assert.Equal(2, works["bordin-1979"].CitedAt.Count);
+        Assert.All(works.Values.Skip(1), work => Assert.IsType<WorkState.Unresolved>(work.State));
+    }
+
+    [Fact]
     public void The_order_of_the_sources_does_not_matter()
     {
         EvidenceLock[] locks =
