@@ -143,7 +143,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
         [
             new TeaserGroup(Words["concept.sources"], [.. sources]),
             new TeaserGroup(Words["concept.works"], edition.Sorted(works.Select(work =>
-                new Teaser(CitationFormatter.Name(work), SiteAddress.Of(work, Language))))),
+                new Teaser(edition.Citations.Name(work), SiteAddress.Of(work, Language))))),
         ];
     }
 

@@ -2,7 +2,6 @@ using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
 using AllianceAtlas.Site.Search;
@@ -83,7 +82,7 @@ internal sealed class ListPageBuilder(Edition edition)
             string.Join(": ", source.Genre.GetValueOrDefault(Language, ""), Words.Quote(source.Title)))));
 
     private Teaser Teaser(Work work) => new(
-        CitationFormatter.Name(work), SiteAddress.Of(work, Language), work.Title);
+        edition.Citations.Name(work), SiteAddress.Of(work, Language), work.Title);
 
     private PageHead TextHead(PageKind kind, Func<Language, string> address)
     {

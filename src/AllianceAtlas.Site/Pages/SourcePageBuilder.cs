@@ -22,7 +22,7 @@ internal sealed class SourcePageBuilder(Edition edition)
             PageKind.Source,
             source.Id,
             language => SiteAddress.Of(source, language),
-            words => new CitationFormatter(edition.Index, words).Name(source),
+            words => new NameFormatter(words).Plain(Publication.Of(source)),
             Words.Format("source.summary", source.Title)) with
         {
             Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Sources)],
@@ -31,7 +31,7 @@ internal sealed class SourcePageBuilder(Edition edition)
             .Concat(edition.Index.Perspectives(Axis.Setting, source.Settings))
             .Select(one => edition.Tags.Tag(one));
         return new SourcePage(
-            head, source.Language, edition.References.Entry(source), Facts(source, evidence), [.. tags], Sections(source, evidence));
+            head, source.Language, edition.References.Entry(Publication.Of(source)), Facts(source, evidence), [.. tags], Sections(source, evidence));
     }
 
     private List<Fact> Facts(SourceRecord source, EvidenceLock? evidence)

@@ -13,12 +13,12 @@ internal sealed class WorkPageBuilder(Edition edition)
 
     public WorkPage Build(Work work)
     {
-        var name = CitationFormatter.Name(work);
+        var name = edition.Citations.Name(work);
         var head = edition.Head(
             PageKind.Work,
             work.Id,
             language => SiteAddress.Of(work, language),
-            _ => name,
+            words => new NameFormatter(words).Plain(Publication.Of(work)),
             work.Title is { } title ? Words.Format("work.summary", title) : Words.Format("work.summary-unresolved", name)) with
         {
             Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Works)],
@@ -26,18 +26,17 @@ internal sealed class WorkPageBuilder(Edition edition)
         return new WorkPage(
             head,
             work.IsResolved,
-            edition.References.Entry(work),
+            edition.References.Entry(Publication.Of(work)),
             Facts(work),
             CitedIn(work),
             edition.Claims.BuildBrief(edition.Index.ClaimsOn(work)));
     }
 
-    // Where the curated data were seen is content, written in English by whoever looked it up.
     private List<Fact> Facts(Work work) =>
     [
         .. work.Seen
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new Fact(Words[$"field.{pair.Key}"], [new TextRun(pair.Value, Language: Documents.Text.Language.English)])),
+            .Select(pair => new Fact(Words[$"field.{pair.Key}"], pair.Value[edition.Language])),
     ];
 
     private List<TeaserGroup> CitedIn(Work work) =>

@@ -56,6 +56,12 @@ internal sealed class UiWords(
 
     public string Quote(string text) => $"{Quotes.Open}{text}{Quotes.Close}";
 
+    /// <summary>Day and month: <c>3 maj</c>, <c>3. mai</c>.</summary>
+    public string Day(DateOnly day) => day.ToString(language == Language.Swedish ? "d MMMM" : "d. MMMM", _culture);
+
+    /// <summary>The name of the month.</summary>
+    public string Month(DateOnly day) => day.ToString("MMMM", _culture);
+
     public string Capitalised(string text) =>
         text.Length == 0 ? text : char.ToUpper(text[0], _culture) + text[1..];
 
