@@ -9,6 +9,9 @@ internal static class AuthorNames
     private const string Others = "et al.";
     private const int MostInList = 20;
 
+    // "PER" could be a name; four capitals are more likely one than four initials.
+    private const int MostRunTogether = 3;
+
     // Of a longer list the first nineteen and the last are printed.
     private const int PrintedOfLongList = 19;
 
@@ -43,38 +46,23 @@ internal static class AuthorNames
         [.. editors.Select(editor => editor.Given is { } given ? $"{Initials(given)} {editor.Family}" : editor.Family)], language);
 
     /// <summary>
-    /// <c>Erik</c> → <c>E.</c>, <c>JD</c> → <c>J. D.</c>, <c>Jean-Paul</c> → <c>J.-P.</c> Up to three capitals without a
-    /// full stop are initials run together, as the Vancouver style prints them.
+    /// <paramref name="authors"/> with initials that are run together parted, as BibTeX and APA want them: the Vancouver
+    /// style prints <c>JD</c> (reference 9 of falkum-2018) for <c>J. D.</c>
     /// </summary>
+    public static IReadOnlyList<Author> Parted(IReadOnlyList<Author> authors) => [.. authors.Select(author =>
+        author.Given is { Length: <= MostRunTogether } given && given.All(char.IsUpper) ? author with { Given = Initials(given) } : author)];
+
+    /// <summary><c>Erik</c> → <c>E.</c>, <c>JD</c> → <c>J. D.</c>, <c>Jean-Paul</c> → <c>J.-P.</c></summary>
     public static string Initials(string given)
     {
-        const int mostInitials = 3;
-        var initials = new List<string>();
-        foreach (var part in given.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part.Length <= mostInitials && part.All(char.IsUpper))
-            {
-                initials.AddRange(part.Select(letter => $"{letter}."));
-            }
-            else
-            {
-                // After a full stop a hyphen belongs to the initial before it: "J.-P.".
-                var joined = part[0] == '-' && initials.Count > 0;
-                var names = part.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(name => $"{name.EnumerateRunes().First()}.");
-                var text = string.Join('-', names);
-                if (joined)
-                {
-                    initials[^1] += "-" + text;
-                }
-                else
-                {
-                    initials.Add(text);
-                }
-            }
-        }
-
-        return string.Join(' ', initials.Where(initial => initial.Length > 0));
+        // After a full stop a hyphen belongs to the initial before it: "J.-P.".
+        var parts = given.Replace(".-", "-", StringComparison.Ordinal).Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', parts.SelectMany(InitialsOf));
     }
+
+    private static IEnumerable<string> InitialsOf(string part) => part.Length <= MostRunTogether && part.All(char.IsUpper)
+        ? part.Select(letter => $"{letter}.")
+        : [string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(name => $"{name.EnumerateRunes().First()}."))];
 
     // Norwegian APA prints no comma before the ampersand (a joint national adaptation); Swedish keeps it, as English.
     private static string Joined(List<string> names, Language language)

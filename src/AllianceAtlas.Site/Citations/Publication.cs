@@ -61,14 +61,28 @@ internal sealed record Publication(string Id, IReadOnlyList<Author> Authors, boo
     /// <summary>Those the publication goes under: its authors, or the editors of a book without any.</summary>
     public IReadOnlyList<Author> Names => Authors.Count > 0 || Type == "chapter" ? Authors : Editors;
 
+    /// <summary>The genre in the language of the publication, for a file that is the same for all readers.</summary>
+    public string? GenreInItsLanguage =>
+        Genre?[Language == Documents.Text.Language.Bokmal ? Documents.Text.Language.Bokmal : Documents.Text.Language.Swedish];
+
+    /// <summary>The note, and the year where a plain number does not say all that is printed: <c>2015a</c>, <c>u.å.</c></summary>
+    public string? NoteWithYear
+    {
+        get
+        {
+            var isPlain = Issued.Year is not null && Issued.Suffix.Length == 0 && Issued.Original is null;
+            return isPlain ? Note : Note is null ? Issued.Printed : $"{Issued.Printed}. {Note}";
+        }
+    }
+
     /// <summary>A cited work.</summary>
-    public static Publication Of(Work work) => new(work.Id, work.Authors, work.AndOthers, PublicationDate.Read(work.Year))
+    public static Publication Of(Work work) => new(work.Id, AuthorNames.Parted(work.Authors), work.AndOthers, PublicationDate.Read(work.Year))
     {
         Type = work.Type,
         Title = work.Title,
         Language = work.Language,
         Genre = work.Genre,
-        Editors = work.Editors,
+        Editors = AuthorNames.Parted(work.Editors),
         Edition = work.Edition,
         Number = work.Number,
         Container = work.ContainerTitle,
@@ -86,7 +100,7 @@ internal sealed record Publication(string Id, IReadOnlyList<Author> Authors, boo
     public static Publication Of(SourceRecord source)
     {
         string? Field(string name) => source.Fields.GetValueOrDefault(name);
-        return new Publication(source.Id, source.Authors, AndOthers: false, PublicationDate.Read(source.Issued))
+        return new Publication(source.Id, AuthorNames.Parted(source.Authors), AndOthers: false, PublicationDate.Read(source.Issued))
         {
             Type = source.Type,
             Title = source.Title,
