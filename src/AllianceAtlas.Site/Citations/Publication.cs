@@ -65,15 +65,13 @@ internal sealed record Publication(string Id, IReadOnlyList<Author> Authors, boo
     public string? GenreInItsLanguage =>
         Genre?[Language == Documents.Text.Language.Bokmal ? Documents.Text.Language.Bokmal : Documents.Text.Language.Swedish];
 
-    /// <summary>The note, and the year where a plain number does not say all that is printed: <c>2015a</c>, <c>u.å.</c></summary>
-    public string? NoteWithYear
-    {
-        get
-        {
-            var isPlain = Issued.Year is not null && Issued.Suffix.Length == 0 && Issued.Original is null;
-            return isPlain ? Note : Note is null ? Issued.Printed : $"{Issued.Printed}. {Note}";
-        }
-    }
+    /// <summary>
+    /// The note, and what is printed for a year where no number says it: <c>u.å.</c>, <c>1917/1957</c>. For formats whose
+    /// year is a number; the letter of <c>2015a</c> is set anew by every program that makes a list.
+    /// </summary>
+    public string? NoteWithYear => Issued is { Year: not null, Original: null }
+        ? Note
+        : Note is null ? Issued.Printed : $"{Issued.Printed}. {Note}";
 
     /// <summary>A cited work.</summary>
     public static Publication Of(Work work) => new(work.Id, AuthorNames.Parted(work.Authors), work.AndOthers, PublicationDate.Read(work.Year))

@@ -7,18 +7,16 @@ using AllianceAtlas.Site.Citations;
 
 namespace AllianceAtlas.Site.Exports;
 
-/// <summary>Writes CSL-JSON, the format of citeproc, Zotero and pandoc.</summary>
+/// <summary>Writes CSL-JSON, the format of citeproc, Zotero and pandoc: one publication a line.</summary>
 internal static class CslJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {
-        WriteIndented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static string Write(IReadOnlyList<Publication> publications) =>
-        new JsonArray([.. publications.Select(Item)]).ToJsonString(Options) + "\n";
+        $"[\n{string.Join(",\n", publications.Select(one => Item(one).ToJsonString(Options)))}\n]\n";
 
     private static JsonObject Item(Publication publication)
     {

@@ -68,6 +68,10 @@ internal sealed class Edition
         };
     }
 
+    /// <summary>How to cite <paramref name="publication"/>.</summary>
+    public CiteThis Cite(Publication publication) =>
+        new(References.Entry(publication), Names.Bracketed(publication), Names.Narrative(publication));
+
     public Teaser Teaser(Concept concept, string? note = null) =>
         new(concept.Texts[Language].Title, SiteAddress.Of(concept, Language), note);
 

@@ -44,6 +44,10 @@ internal sealed class UiWords(
     /// <summary>One or many of something: the words under <c>key.one</c> or <c>key.many</c>.</summary>
     public string Count(string key, int number) => Format(number == 1 ? $"{key}.one" : $"{key}.many", number);
 
+    /// <summary>A part of a whole, with its share in percent.</summary>
+    public string Share(int part, int whole) =>
+        Format("count.share", part, whole, whole == 0 ? 0 : Math.Round(100.0 * part / whole, MidpointRounding.AwayFromZero));
+
     /// <summary>The word for a member of an enumeration: <c>evidence-kind.meta-analysis</c>.</summary>
     public string Name<T>(string group, T value)
         where T : struct, Enum => this[Key(group, value)];
