@@ -51,7 +51,7 @@ internal sealed class SourcePageBuilder(Edition edition)
             new(Words["source.evidence-kind"], source.EvidenceKind is { } kind ? Words[$"evidence-kind.{kind.Id}"] : ""),
             new(Words["source.language"], Words.NameOf(source.Language)),
             new(Words["source.obtain"], source.Obtain.GetValueOrDefault(edition.Language, "")),
-            new(Words["source.licence"], [new TextRun(source.Licence, Language: source.Language == edition.Language ? null : source.Language)]),
+            new(Words["source.licence"], source.Licence.GetValueOrDefault(edition.Language, "")),
         };
         if (source.Authors.Count == 0)
         {
