@@ -10,6 +10,7 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     ParseCommand.Create(),
     SearchCommand.Create(),
     EvidenceCommand.Create(),
+    ExportCommand.Create(),
     NewCommand.Create(),
 };
 

@@ -2,6 +2,7 @@ using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
+using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Site.Publishing;
@@ -30,7 +31,11 @@ public static class SiteBuilder
         var pages = PageBuilder.Build(editions, search);
         var markup = PageRenderer.Render(pages, page =>
             new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
-        var others = HostFiles.For(pages, atlas.Content.Concepts, options).Concat(assets.All).Concat(search.Files).ToList();
+        var others = HostFiles.For(pages, atlas.Content.Concepts, options)
+            .Concat(assets.All)
+            .Concat(search.Files)
+            .Concat(ReferenceFiles.For(index, References(editions)))
+            .ToList();
 
         CheckLinks(pages, markup, others, options, findings);
         var files = pages.Zip(markup, (page, text) => new SiteFile(SiteAddress.FilePath(page.Head.Address), Encoding.UTF8.GetBytes(text)));
@@ -40,6 +45,13 @@ public static class SiteBuilder
     /// <summary>The search index of the site alone: the same one the built pages load.</summary>
     public static SearchIndex Index(Atlas atlas, DiagnosticBag findings) =>
         Index(Editions(new AtlasIndex(atlas), new SiteOptions(), findings));
+
+    /// <summary>The references of the site alone: those of the files under <c>data/</c>.</summary>
+    internal static ReferenceLists References(AtlasIndex index, DiagnosticBag findings) =>
+        References(Editions(index, new SiteOptions(), findings));
+
+    private static ReferenceLists References(List<Edition> editions) =>
+        new(editions[0].Index, [.. editions.Select(edition => edition.Words)]);
 
     private static SearchIndex Index(IReadOnlyList<Edition> editions) =>
         SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);

@@ -13,6 +13,8 @@ internal static class ContentTypes
         ".svg" => "image/svg+xml",
         ".xml" => "application/xml",
         ".txt" => "text/plain",
+        ".bib" => "application/x-bibtex",
+        ".ris" => "application/x-research-info-systems",
         ".ttl" => "text/turtle",
         ".woff2" => "font/woff2",
         ".png" => "image/png",

@@ -12,7 +12,10 @@ public static class AuthorListReader
         foreach (var person in reader.NestedList(key))
         {
             var literal = person.Text("literal");
-            authors.Add(new Author(literal ?? person.RequiredText("family"), person.Text("given")));
+            authors.Add(new Author(literal ?? person.RequiredText("family"), person.Text("given"))
+            {
+                IsOrganisation = literal is not null,
+            });
             _ = person.Text("family");
             person.Finish();
         }

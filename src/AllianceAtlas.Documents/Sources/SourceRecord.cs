@@ -47,8 +47,8 @@ public sealed record SourceRecord(
     /// <summary>What kind of evidence the text itself is.</summary>
     public Reference? EvidenceKind { get; init; }
 
-    /// <summary>Licence as stated.</summary>
-    public string Licence { get; init; } = "";
+    /// <summary>Licence as stated, by language of the site.</summary>
+    public IReadOnlyDictionary<Language, string> Licence { get; init; } = new Dictionary<Language, string>();
 
     /// <summary>Words that may be quoted on the site.</summary>
     public int QuoteBudget { get; init; }

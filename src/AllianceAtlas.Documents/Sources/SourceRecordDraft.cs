@@ -39,7 +39,9 @@ public static class SourceRecordDraft
             traditions: []
             settings: []
             evidence-kind: commentary
-            licence: ""
+            licence:
+              sv: ""
+              nb: ""
             quoteBudget: 0
             obtain:
               sv: ""

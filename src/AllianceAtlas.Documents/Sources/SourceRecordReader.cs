@@ -62,7 +62,7 @@ public static class SourceRecordReader
             Traditions = reader.References("traditions"),
             Settings = reader.References("settings"),
             EvidenceKind = reader.Reference("evidence-kind"),
-            Licence = reader.RequiredText("licence"),
+            Licence = ReadBoth(reader, "licence"),
             QuoteBudget = reader.Number("quoteBudget"),
             Place = reader.Place,
         };

@@ -1,4 +1,6 @@
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Works;
 
@@ -15,7 +17,22 @@ public sealed record Work(string Id, IReadOnlyList<Author> Authors, bool AndOthe
     /// <summary>Title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Journal or book around it.</summary>
+    /// <summary>Language it is written in, where a person has said so.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>Kind of text in words: of a thesis, which degree it is for.</summary>
+    public Bilingual? Genre { get; init; }
+
+    /// <summary>Editors of the book, or of the book around a chapter.</summary>
+    public IReadOnlyList<Author> Editors { get; init; } = [];
+
+    /// <summary>Edition: a number, or words as printed.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Number of a report, with the name of its series.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Journal, book or site around it.</summary>
     public string? ContainerTitle { get; init; }
 
     /// <summary>Publisher.</summary>
@@ -39,8 +56,11 @@ public sealed record Work(string Id, IReadOnlyList<Author> Authors, bool AndOthe
     /// <summary>Address of the work on the web.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Day the page at <see cref="Url"/> was read, ISO 8601; only of pages that change.</summary>
+    public string? Accessed { get; init; }
+
     /// <summary>Where curated data come from, by field; empty without a curated record.</summary>
-    public IReadOnlyDictionary<string, string> Seen { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, Bilingual> Seen { get; init; } = new Dictionary<string, Bilingual>();
 
     /// <summary>Where it is cited, by source and line.</summary>
     public IReadOnlyList<CitedAt> CitedAt { get; init; } = [];

@@ -1,7 +1,5 @@
-using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Sources;
-using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Works;
@@ -12,42 +10,35 @@ using AllianceAtlas.Site.Wording;
 namespace AllianceAtlas.Site.Citations;
 
 /// <summary>
-/// Author, year and place in running text, in one language: "Safran &amp; Kraus, 2014, enligt Qvarnström, 2018,
+/// Author, year and place in brackets, in one language: "Safran &amp; Kraus, 2014, som återges i Qvarnström, 2018,
 /// avsnitt ”Alliansbrott”, stycke 2, s. 9". Works lead to their page, passages to their anchor on the source's page.
 /// </summary>
 internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
 {
-    private const int LongestHeading = 48;
+    private readonly NameFormatter _names = new(words);
+    private readonly PlaceFormatter _places = new(words);
+    private readonly ReferenceOrder _order = new(words);
 
-    /// <summary>A work as running text names it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>, <c>Eubanks et al., 2019</c>.</summary>
-    public static string Name(Work work)
-    {
-        var families = work.Authors.Select(author => author.Family).ToList();
-        return $"{Families(families, work.AndOthers)}, {work.Year}";
-    }
+    /// <summary>A work as titles and lists name it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>.</summary>
+    public string Name(Work work) => _names.Plain(Publication.Of(work));
 
-    /// <summary>A source as running text names it; by its short title when its author is not known.</summary>
-    public string Name(SourceRecord source) => $"{Who(source)}, {source.Year}";
-
-    /// <summary>Who speaks in a source: its authors, or its short title.</summary>
-    public string Who(SourceRecord source) => source.Authors.Count > 0
-        ? Families([.. source.Authors.Select(author => author.Family)], andOthers: false)
-        : words.Quote(ShortTitle(source.Title));
+    /// <summary>A source as titles and lists name it; by its short title when its author is not known.</summary>
+    public string Name(SourceRecord source) => _names.Plain(Publication.Of(source));
 
     /// <summary>A citation of a page text with its brackets.</summary>
     public IReadOnlyList<TextRun> Prose(ProseCitation citation)
     {
         var cited = citation.Items.Select(item => item.Lines is { } lines
-            ? Cited.In(item.Key, lines, item.Place)
-            : new Cited(item.Key, item.Locator, null));
-        return [new TextRun("("), .. Sequence([.. cited], PlaceDetail.PageFirst), new TextRun(")")];
+            ? Found(item.Key, null, new PassageReference(item.Key, lines, item.Place))
+            : Found(item.Key, item.Locator, null));
+        return [new TextRun("("), .. Sequence(cited, PlaceDetail.PageFirst), new TextRun(")")];
     }
 
     /// <summary>What a claim rests on: its works, and the passages they are reported in.</summary>
     public IReadOnlyList<TextRun> Ground(Claim claim) => Sequence(
     [
-        .. claim.Voice == Voice.Works ? claim.Works.Select(work => new Cited(work.Id, null, null)) : [],
-        .. claim.Evidence.Select(evidence => new Cited(evidence.Source, null, evidence)),
+        .. claim.Voice == Voice.Works ? claim.Works.Select(work => Found(work.Id, null, null)) : [],
+        .. claim.Evidence.Select(evidence => Found(evidence.Source, null, evidence)),
     ], PlaceDetail.Full);
 
     /// <summary>Who says it, in a few words: the first works, or the source.</summary>
@@ -64,33 +55,19 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     }
 
     /// <summary>Section, paragraph and page of <paramref name="passage"/> in words.</summary>
-    public string Place(Passage passage) => TextRun.Plain(Joined(PlaceParts([passage], null, PlaceDetail.Full)));
-
-    private static string Families(IReadOnlyList<string> families, bool andOthers) => families switch
-    {
-        [] => "",
-        [var only] when !andOthers => only,
-        [var first, var second] when !andOthers => $"{first} & {second}",
-        [var first, ..] => $"{first} et al.",
-    };
-
-    private static string ShortTitle(string title)
-    {
-        var colon = title.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 ? title[..colon] : title;
-    }
+    public string Place(Passage passage) => _places.Of(passage);
 
     // A passage after works is where they are reported; a passage after one of the same source needs no name again,
     // after one of the same section no section, and one on the same page is not printed twice.
-    private List<TextRun> Sequence(IReadOnlyList<Cited> items, PlaceDetail detail)
+    private List<TextRun> Sequence(IEnumerable<Cited> items, PlaceDetail detail)
     {
         var runs = new List<TextRun>();
         Cited? before = null;
         var printed = "";
-        foreach (var item in items)
+        foreach (var item in Sorted([.. items]))
         {
             var after = before?.Passage is { } one && one.Source == item.Key ? one : null;
-            var own = item.Passage is { } passage ? Source(passage, after, detail) : Work(item);
+            var own = item.Passage is { } passage ? Passage(item, passage, after, detail) : Work(item, before);
             var text = TextRun.Plain(own);
             if (after is not null && (printed == text || printed.EndsWith($", {text}", StringComparison.Ordinal)))
             {
@@ -99,8 +76,7 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
 
             if (before is not null)
             {
-                var reported = before.Passage is null && item.Passage is not null;
-                runs.Add(new TextRun(reported ? $", {words["cite.as-reported-by"]} " : "; "));
+                runs.Add(new TextRun(Between(before, item)));
             }
 
             runs.AddRange(own);
@@ -110,112 +86,84 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         return runs;
     }
 
-    private List<TextRun> Work(Cited item)
+    // Neighbouring works stand in the order of a reference list; passages keep the writer's order, for the works before
+    // a passage are those it reports.
+    private IEnumerable<Cited> Sorted(List<Cited> items)
     {
-        var locator = item.Locator is null ? "" : $", {item.Locator}";
-        if (index.Work(item.Key) is { } work)
+        for (var start = 0; start < items.Count;)
         {
-            return [new TextRun(Name(work) + locator, SiteAddress.Of(work, words.Language))];
-        }
+            var works = items.Skip(start).TakeWhile(item => item.Passage is null).ToList();
+            foreach (var work in works.OrderBy(item => item.Publication, _order))
+            {
+                yield return work;
+            }
 
-        return index.Source(item.Key) is { } source
-            ? [new TextRun(Name(source) + locator, SiteAddress.Of(source, words.Language))]
-            : [new TextRun(item.Key + locator)];
+            start += works.Count;
+            if (start < items.Count)
+            {
+                yield return items[start++];
+            }
+        }
     }
 
-    private List<TextRun> Source(PassageReference reference, PassageReference? after, PlaceDetail detail)
+    private string Between(Cited before, Cited item) =>
+        before.Passage is null && item.Passage is not null ? $", {words["cite.as-reported-by"]} "
+        : IsSameAuthor(before, item) ? ", "
+        : "; ";
+
+    // A list that is known to be short may hide other authors, and a locator would part the years from the name.
+    private static bool IsSameAuthor(Cited? before, Cited item) =>
+        before is { Passage: null, Locator: null, Publication: { Names.Count: > 0, AndOthers: false } first } &&
+        item is { Passage: null, Publication: { AndOthers: false } second } &&
+        first.Names.SequenceEqual(second.Names);
+
+    private List<TextRun> Work(Cited item, Cited? before)
     {
-        if (index.Source(reference.Source) is not { } source)
+        var locator = item.Locator is { } written ? $", {Locator.Read(written, words.Language).In(words)}" : "";
+        if (item.Publication is not { } publication)
         {
-            return [new TextRun(reference.Source)];
+            return [new TextRun(item.Key + locator)];
+        }
+
+        IReadOnlyList<TextRun> name = IsSameAuthor(before, item)
+            ? [new TextRun(_names.Year(publication))]
+            : _names.Bracketed(publication);
+        return Linked([.. name, .. locator.Length > 0 ? [new TextRun(locator)] : Array.Empty<TextRun>()], item.Address);
+    }
+
+    private List<TextRun> Passage(Cited item, PassageReference reference, PassageReference? after, PlaceDetail detail)
+    {
+        if (item.Publication is not { } source)
+        {
+            return [new TextRun(item.Key)];
         }
 
         var passages = index.Passages(reference);
-        var address = Address(source, passages);
         var parts = passages.Count > 0
-            ? PlaceParts(passages, after is not null && index.Passages(after) is [.., var last] ? last.Section : null, detail)
-            : [[Lines(reference.Lines)]];
+            ? _places.Parts(passages, after is not null && index.Passages(after) is [.., var last] ? last.Section : null, detail)
+            : [[_places.Lines(reference.Lines)]];
         if (after is null)
         {
-            parts.Insert(0, [new TextRun(Name(source))]);
+            parts.Insert(0, [.. _names.Bracketed(source)]);
         }
 
-        return [.. Joined(parts).Select(run => run with { Address = address })];
+        var anchor = passages.Count > 0 ? SiteAddress.PassageAnchor(passages[0].Id) : "";
+        return Linked(PlaceFormatter.Joined(parts), item.Address + anchor);
     }
 
-    // No lock, or lines between passages: the line itself is all that can be said.
-    private TextRun Lines(LineRange lines) => new(lines.First == lines.Last
-        ? words.Format("place.line", lines.First)
-        : words.Format("place.lines", lines.First, lines.Last));
+    private static List<TextRun> Linked(IEnumerable<TextRun> runs, string? address) =>
+        [.. runs.Select(run => run with { Address = address })];
 
-    // Section, paragraph and page, each a part of its own; running text has the page where there is one.
-    private List<List<TextRun>> PlaceParts(
-        IReadOnlyList<Passage> passages, IReadOnlyList<string>? sectionBefore, PlaceDetail detail)
+    // A key may be the id of a work and of a source: giardina-2018 cites himself. A passage is the source's.
+    private Cited Found(string key, string? locator, PassageReference? passage)
     {
-        var first = passages[0];
-        List<TextRun>? page = first.Page is { } number ? [new TextRun(words.Format("place.page", number))] : null;
-        if (page is not null && detail == PlaceDetail.PageFirst)
-        {
-            return [page];
-        }
-
-        var parts = new List<List<TextRun>>();
-        if (first.Section.Count > 0 && sectionBefore?.SequenceEqual(first.Section) != true)
-        {
-            parts.Add(Section(first, detail));
-        }
-
-        var last = passages.TakeWhile(passage => passage.Section.SequenceEqual(first.Section)).Last();
-        var count = first.Number == last.Number ? $"{first.Number}" : $"{first.Number}–{last.Number}";
-        var kind = first.Kind is BlockKind.Table or BlockKind.Figure ? first.Kind : BlockKind.Paragraph;
-        var shortened = detail == PlaceDetail.PageFirst ? "-short" : "";
-        parts.Add([new TextRun(words.Format(UiWords.Key("place", kind) + shortened, count))]);
-        return page is null ? parts : [.. parts, page];
+        var (work, source) = (passage is null ? index.Work(key) : null, index.Source(key));
+        return work is not null
+            ? new Cited(key, locator, passage, Publication.Of(work), SiteAddress.Of(work, words.Language))
+            : source is not null
+                ? new Cited(key, locator, passage, Publication.Of(source), SiteAddress.Of(source, words.Language))
+                : new Cited(key, locator, passage, null, null);
     }
 
-    private List<TextRun> Section(Passage passage, PlaceDetail detail)
-    {
-        var (open, close) = words.Quotes;
-        var language = passage.Language == words.Language ? null : (Language?)passage.Language;
-        return
-        [
-            new TextRun(detail == PlaceDetail.Full ? $"{words["place.section"]} {open}" : open),
-            new TextRun(Shortened(passage.Section[^1]), Language: language),
-            new TextRun(close),
-        ];
-    }
-
-    private static IEnumerable<TextRun> Joined(IEnumerable<IReadOnlyList<TextRun>> parts) =>
-        parts.SelectMany((part, i) => i == 0 ? part : part.Prepend(new TextRun(", ")));
-
-    private string Address(SourceRecord source, IReadOnlyList<Passage> passages) =>
-        SiteAddress.Of(source, words.Language) +
-        (passages.Count > 0 ? SiteAddress.PassageAnchor(passages[0].Id) : "");
-
-    // A run-in heading can be a whole clause; the link needs only enough to be recognised.
-    private static string Shortened(string heading)
-    {
-        if (heading.Length <= LongestHeading)
-        {
-            return heading;
-        }
-
-        var blank = heading.LastIndexOf(' ', LongestHeading);
-        return heading[..(blank > 0 ? blank : LongestHeading)] + " …";
-    }
-
-    private sealed record Cited(string Key, string? Locator, PassageReference? Passage)
-    {
-        public static Cited In(string source, LineRange lines, Place place) =>
-            new(source, null, new PassageReference(source, lines, place));
-    }
-
-    private enum PlaceDetail
-    {
-        /// <summary>The page where there is one, else section and paragraph: what APA asks for in running text.</summary>
-        PageFirst,
-
-        /// <summary>Section, paragraph and page.</summary>
-        Full,
-    }
+    private sealed record Cited(string Key, string? Locator, PassageReference? Passage, Publication? Publication, string? Address);
 }

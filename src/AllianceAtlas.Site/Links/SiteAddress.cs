@@ -72,6 +72,18 @@ public static class SiteAddress
     /// <summary>The card of a concept for other pages.</summary>
     public static string Embed(Concept concept, Language language) => $"/embed/{language.Code()}/{concept.Id}/";
 
+    /// <summary>The list of all references, without the end that names its format.</summary>
+    public const string DataOfWorks = "/data/works";
+
+    /// <summary>The reference of a work, without the end that names its format.</summary>
+    public static string DataOfWork(string id) => $"{DataOfWorks}/{id}";
+
+    /// <summary>The reference of a source, without the end that names its format.</summary>
+    public static string DataOfSource(string id) => $"/data/sources/{id}";
+
+    /// <summary>The references of a concept's page, without the end that names its format.</summary>
+    public static string DataOfConcept(string id) => $"/data/concepts/{id}";
+
     /// <summary>The part of an address that points to a claim on its page.</summary>
     public static string ClaimAnchor(string claim) => $"#claim-{claim}";
 

@@ -80,6 +80,16 @@ internal sealed class AtlasIndex
 
     public IEnumerable<Claim> ClaimsOn(Work work) => _claimsByWork[work.Id];
 
+    /// <summary>Ids of the works and sources that the page of <paramref name="concept"/> cites, in its text or a claim of its own.</summary>
+    public IEnumerable<string> CitedOn(Concept concept)
+    {
+        var claims = ClaimsAbout(concept.Id).Where(claim => claim.Concepts[0].Id == concept.Id).ToList();
+        return claims.SelectMany(claim => claim.Works.Select(work => work.Id))
+            .Concat(claims.SelectMany(claim => claim.Evidence.Select(evidence => evidence.Source)))
+            .Concat(concept.Texts.Both.SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Items).Select(item => item.Key))
+            .Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>Every piece of evidence in the source, with the claim it carries.</summary>
     public IEnumerable<(Claim Claim, PassageReference Evidence)> EvidenceIn(string source) => _claimsBySource[source];
 

@@ -3,6 +3,7 @@ using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Maps;
 using AllianceAtlas.Site.Pages.Parts;
@@ -50,7 +51,10 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
         concept.Id,
         language => SiteAddress.Of(concept, language),
         language => concept.Texts[language],
-        new Link(Words["nav.concepts"], SiteAddress.Glossary(Language)));
+        new Link(Words["nav.concepts"], SiteAddress.Glossary(Language))) with
+    {
+        Downloads = ReferenceFiles.At(SiteAddress.DataOfConcept(concept.Id)),
+    };
 
     private List<Tag> Tags(IReadOnlyList<Claim> claims) =>
     [
@@ -143,7 +147,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
         [
             new TeaserGroup(Words["concept.sources"], [.. sources]),
             new TeaserGroup(Words["concept.works"], edition.Sorted(works.Select(work =>
-                new Teaser(CitationFormatter.Name(work), SiteAddress.Of(work, Language))))),
+                new Teaser(edition.Citations.Name(work), SiteAddress.Of(work, Language))))),
         ];
     }
 

@@ -16,6 +16,7 @@ internal sealed class Edition
     {
         (Index, Words, _otherWords, Options) = (index, words, otherWords, options);
         Citations = new CitationFormatter(index, words);
+        Names = new NameFormatter(words);
         References = new ReferenceFormatter(words);
         Tags = new TagBuilder(index, words);
         Claims = new ClaimEntryBuilder(index, words, Citations, Tags);
@@ -28,6 +29,8 @@ internal sealed class Edition
     public SiteOptions Options { get; }
 
     public CitationFormatter Citations { get; }
+
+    public NameFormatter Names { get; }
 
     public ReferenceFormatter References { get; }
 
@@ -64,6 +67,10 @@ internal sealed class Edition
             Trail = [Home],
         };
     }
+
+    /// <summary>How to cite <paramref name="publication"/>.</summary>
+    public CiteThis Cite(Publication publication) =>
+        new(References.Entry(publication), Names.Bracketed(publication), Names.Narrative(publication));
 
     public Teaser Teaser(Concept concept, string? note = null) =>
         new(concept.Texts[Language].Title, SiteAddress.Of(concept, Language), note);

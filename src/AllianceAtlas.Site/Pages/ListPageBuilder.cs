@@ -2,7 +2,7 @@ using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
-using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
 using AllianceAtlas.Site.Search;
@@ -54,7 +54,7 @@ internal sealed class ListPageBuilder(Edition edition)
     {
         var works = edition.Index.Atlas.Works.Values.ToList();
         return new AboutPage(
-            TextHead(PageKind.About, SiteAddress.About),
+            TextHead(PageKind.About, SiteAddress.About) with { Downloads = ReferenceFiles.At(SiteAddress.DataOfWorks) },
             Body("about"),
             [
                 Words.Count("count.concepts", Content.Concepts.Count),
@@ -83,7 +83,7 @@ internal sealed class ListPageBuilder(Edition edition)
             string.Join(": ", source.Genre.GetValueOrDefault(Language, ""), Words.Quote(source.Title)))));
 
     private Teaser Teaser(Work work) => new(
-        CitationFormatter.Name(work), SiteAddress.Of(work, Language), work.Title);
+        edition.Citations.Name(work), SiteAddress.Of(work, Language), work.Title);
 
     private PageHead TextHead(PageKind kind, Func<Language, string> address)
     {

@@ -15,8 +15,9 @@ internal static class PageBuilder
     {
         var index = editions[0].Index;
         var ties = new ConceptTies(index);
+        var company = new CitedCompany(index);
         var crossings = new CrossingPageBuilder(editions);
-        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties, search))
+        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties, company, search))
             .Append(crossings.BuildRoot())
             .Append(crossings.BuildNotFound())
             .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
@@ -28,7 +29,7 @@ internal static class PageBuilder
         ];
     }
 
-    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties, SearchIndex search)
+    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties, CitedCompany company, SearchIndex search)
     {
         var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
@@ -45,7 +46,7 @@ internal static class PageBuilder
             .. content.Perspectives.Select(new PerspectivePageBuilder(edition).Build),
             .. content.Comparisons.Select(new ComparisonPageBuilder(edition).Build),
             .. atlas.Sources.Values.Select(new SourcePageBuilder(edition).Build),
-            .. atlas.Works.Values.Select(new WorkPageBuilder(edition).Build),
+            .. atlas.Works.Values.Select(new WorkPageBuilder(edition, company).Build),
         ];
     }
 }

@@ -23,4 +23,7 @@ public sealed record PageHead(
 {
     /// <summary>The pages above it, from the front page down, without itself.</summary>
     public IReadOnlyList<Link> Trail { get; init; } = [];
+
+    /// <summary>The references of the page as files, one a format.</summary>
+    public IReadOnlyList<Download> Downloads { get; init; } = [];
 }

@@ -3,7 +3,6 @@ using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Search;
 
@@ -71,7 +70,7 @@ internal sealed class SearchDocumentBuilder(Edition edition)
     };
 
     private SearchDocument Document(Work work) => new(
-        $"work:{work.Id}", SearchKind.Work, Language, SiteAddress.Of(work, Language), CitationFormatter.Name(work))
+        $"work:{work.Id}", SearchKind.Work, Language, SiteAddress.Of(work, Language), edition.Citations.Name(work))
     {
         Summary = work.Title ?? "",
         Labels = work.Title is { } title ? [new SearchLabel(title, Language.English)] : [],

@@ -1,9 +1,11 @@
 using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
 using AllianceAtlas.Site.Wording;
@@ -22,19 +24,26 @@ internal sealed class SourcePageBuilder(Edition edition)
             PageKind.Source,
             source.Id,
             language => SiteAddress.Of(source, language),
-            words => new CitationFormatter(edition.Index, words).Name(source),
+            words => new NameFormatter(words).Plain(Publication.Of(source)),
             Words.Format("source.summary", source.Title)) with
         {
             Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Sources)],
+            Downloads = ReferenceFiles.At(SiteAddress.DataOfSource(source.Id)),
         };
         var tags = edition.Index.Perspectives(Axis.Tradition, source.Traditions)
             .Concat(edition.Index.Perspectives(Axis.Setting, source.Settings))
             .Select(one => edition.Tags.Tag(one));
         return new SourcePage(
-            head, source.Language, edition.References.Entry(source), Facts(source, evidence), [.. tags], Sections(source, evidence));
+            head,
+            source.Language,
+            edition.Cite(Publication.Of(source)),
+            Facts(source),
+            evidence is null ? [] : Coverage(source, evidence),
+            [.. tags],
+            Sections(source, evidence));
     }
 
-    private List<Fact> Facts(SourceRecord source, EvidenceLock? evidence)
+    private List<Fact> Facts(SourceRecord source)
     {
         var facts = new List<Fact>
         {
@@ -42,24 +51,35 @@ internal sealed class SourcePageBuilder(Edition edition)
             new(Words["source.evidence-kind"], source.EvidenceKind is { } kind ? Words[$"evidence-kind.{kind.Id}"] : ""),
             new(Words["source.language"], Words.NameOf(source.Language)),
             new(Words["source.obtain"], source.Obtain.GetValueOrDefault(edition.Language, "")),
-            new(Words["source.licence"], source.Licence),
+            new(Words["source.licence"], source.Licence.GetValueOrDefault(edition.Language, "")),
         };
         if (source.Authors.Count == 0)
         {
             facts.Insert(0, new Fact(Words["source.author"], Words["source.author-unknown"]));
         }
 
-        if (evidence is not null)
-        {
-            facts.Add(new Fact(Words["source.holds"], string.Join(", ",
-                Words.Count("count.passages", evidence.Passages.Count),
-                Words.Count("count.citations", evidence.Citations.Count),
-                Words.Count("count.works", evidence.Works.Count),
-                Words.Count("count.occurrences", evidence.Mentions.Count),
-                Words.Count("count.claims", edition.Index.EvidenceIn(source.Id).Select(pair => pair.Claim.Id).Distinct().Count()))));
-        }
-
         return [.. facts.Where(fact => TextRun.Plain(fact.Value).Length > 0)];
+    }
+
+    private List<CoverageRow> Coverage(SourceRecord source, EvidenceLock evidence)
+    {
+        var voices = evidence.Citations.Count(one => one.Kind is CitationKind.Participant or CitationKind.PersonalCommunication);
+        var known = evidence.Works.Count(work => edition.Index.Work(work.Id)?.IsResolved == true);
+        var used = edition.Index.EvidenceIn(source.Id).ToList();
+        var carrying = used.SelectMany(pair => edition.Index.Passages(pair.Evidence)).DistinctBy(passage => passage.Id, StringComparer.Ordinal).Count();
+        return
+        [
+            Row("coverage.citations", evidence.Citations.Count - voices),
+            Row("coverage.voices", voices),
+            Row("coverage.works", evidence.Works.Count),
+            Row("coverage.works-known", known) with { IsPart = true },
+            Row("coverage.works-unresolved", evidence.Works.Count - known) with { IsPart = true },
+            Row("coverage.mentions", evidence.Mentions.Count),
+            Row("coverage.claims", used.DistinctBy(pair => pair.Claim.Id, StringComparer.Ordinal).Count()),
+            new(Words["coverage.passages"], Words.Share(carrying, evidence.Passages.Count)),
+        ];
+
+        CoverageRow Row(string label, int count) => new(Words[label], $"{count}");
     }
 
     private List<SourceSection> Sections(SourceRecord source, EvidenceLock? evidence)

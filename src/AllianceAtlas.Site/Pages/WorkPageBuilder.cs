@@ -1,44 +1,51 @@
+using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
 using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site.Pages;
 
-/// <summary>Makes the page of a cited work: what is known, from where, and every place that cites it.</summary>
-internal sealed class WorkPageBuilder(Edition edition)
+/// <summary>Makes the page of a cited work: what is known, from where, every place that cites it, and with what.</summary>
+internal sealed class WorkPageBuilder(Edition edition, CitedCompany company)
 {
+    private const int MostTogether = 10;
+
     private UiWords Words => edition.Words;
 
     public WorkPage Build(Work work)
     {
-        var name = CitationFormatter.Name(work);
+        var publication = Publication.Of(work);
         var head = edition.Head(
             PageKind.Work,
             work.Id,
             language => SiteAddress.Of(work, language),
-            _ => name,
-            work.Title is { } title ? Words.Format("work.summary", title) : Words.Format("work.summary-unresolved", name)) with
+            words => new NameFormatter(words).Plain(publication),
+            Summary(work, publication)) with
         {
             Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Works)],
+            Downloads = ReferenceFiles.At(SiteAddress.DataOfWork(work.Id)),
         };
         return new WorkPage(
             head,
-            work.IsResolved,
-            edition.References.Entry(work),
-            Facts(work),
+            State(work),
+            edition.Cite(publication),
+            [.. work.Seen.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Fact(Words[$"field.{pair.Key}"], pair.Value[edition.Language]))],
             CitedIn(work),
+            Company(work),
             edition.Claims.BuildBrief(edition.Index.ClaimsOn(work)));
     }
 
-    // Where the curated data were seen is content, written in English by whoever looked it up.
-    private List<Fact> Facts(Work work) =>
-    [
-        .. work.Seen
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new Fact(Words[$"field.{pair.Key}"], [new TextRun(pair.Value, Language: Documents.Text.Language.English)])),
-    ];
+    private string Summary(Work work, Publication publication) => work.Title is { } title
+        ? Words.Format("work.summary", title)
+        : Words.Format("work.summary-unresolved", TextRun.Plain(edition.Names.Narrative(publication)));
+
+    private string State(Work work) => Words[
+        !work.IsResolved ? "work.state-unresolved"
+        : work.Seen.Count > 0 ? "work.state-looked-up"
+        : "work.state-listed"];
 
     private List<TeaserGroup> CitedIn(Work work) =>
     [
@@ -48,20 +55,44 @@ internal sealed class WorkPageBuilder(Edition edition)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new TeaserGroup(
                 edition.Citations.Name(edition.Index.Source(group.Key)!),
-                [.. group.OrderBy(place => place.Line).Select(Place)])),
+                [
+                    .. group.GroupBy(place => place.Passage, StringComparer.Ordinal)
+                        .OrderBy(places => places.Min(place => place.Line))
+                        .Select(places => Place(edition.Index.Source(group.Key)!, places.Key, [.. places.OrderBy(place => place.Line)])),
+                ])),
     ];
 
-    private Teaser Place(CitedAt place)
+    // Every time the work is cited in one passage, or outside all passages: "rad 425, 428 (s. 27)".
+    private Teaser Place(SourceRecord source, string? passageId, List<CitedAt> places)
     {
-        var source = edition.Index.Source(place.Source)!;
-        var passage = edition.Index.Lock(place.Source)?.Passages.FirstOrDefault(one => one.Id == place.Passage);
-        var line = Words.Format("place.line", place.Line);
+        var passage = edition.Index.Lock(source.Id)?.Passages.FirstOrDefault(one => one.Id == passageId);
+        var lines = string.Join(", ", places.Select(place => place.Locator is { } printed
+            ? $"{place.Line} ({Locator.Read(printed, source.Language).In(Words)})"
+            : $"{place.Line}"));
+        var where = Words.Format("place.line", lines);
         var address = SiteAddress.Of(source, edition.Language);
         return passage is null
-            ? new Teaser(Words.Capitalised(line), address, place.Locator)
-            : new Teaser(
-                Words.Capitalised(edition.Citations.Place(passage)),
-                address + SiteAddress.PassageAnchor(passage.Id),
-                place.Locator is { } locator ? $"{line}, {locator}" : line);
+            ? new Teaser(Words.Capitalised(where), address)
+            : new Teaser(Words.Capitalised(edition.Citations.Place(passage)), address + SiteAddress.PassageAnchor(passage.Id), where);
+    }
+
+    private List<TeaserGroup> Company(Work work) =>
+    [
+        new(Words["work.with-concepts"], [
+            .. company.Concepts(work).Take(MostTogether)
+                .Select(pair => edition.Teaser(pair.Concept, Words.Count("count.passages", pair.Passages)))]),
+        new(Words["work.with-traditions"], [
+            .. company.Traditions(work).Select(pair => edition.Teaser(pair.Tradition, Words.Count("count.claims", pair.Claims)))]),
+        new(Words["work.with-works"], [.. company.Works(work).Take(MostTogether).Select(Together)]),
+    ];
+
+    private Teaser Together(CitedTogether other)
+    {
+        string[] counts =
+        [
+            .. other.Brackets > 0 ? [Words.Count("count.same-bracket", other.Brackets)] : Array.Empty<string>(),
+            .. other.Passages > 0 ? [Words.Count("count.same-passage", other.Passages)] : Array.Empty<string>(),
+        ];
+        return new Teaser(edition.Citations.Name(other.Work), SiteAddress.Of(other.Work, edition.Language), string.Join(", ", counts));
     }
 }

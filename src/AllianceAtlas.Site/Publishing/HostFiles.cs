@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 
@@ -81,6 +82,11 @@ internal static class HostFiles
         foreach (var path in new[] { "/", "/404.html", "/sv/*", "/nb/*", "/c/*", "/data/*", "/search/*" })
         {
             Rule(path, [$"Content-Security-Policy: {ContentSecurityPolicy.Strict}"]);
+        }
+
+        foreach (var format in ReferenceFormat.All)
+        {
+            Rule($"/data/*{format.Extension}", [$"Content-Type: {format.MediaType}; charset=utf-8"]);
         }
 
         Rule("/embed/*", [$"Content-Security-Policy: {ContentSecurityPolicy.Frameable}"]);

@@ -44,6 +44,10 @@ internal sealed class UiWords(
     /// <summary>One or many of something: the words under <c>key.one</c> or <c>key.many</c>.</summary>
     public string Count(string key, int number) => Format(number == 1 ? $"{key}.one" : $"{key}.many", number);
 
+    /// <summary>A part of a whole, with its share in percent.</summary>
+    public string Share(int part, int whole) =>
+        Format("count.share", part, whole, whole == 0 ? 0 : Math.Round(100.0 * part / whole, MidpointRounding.AwayFromZero));
+
     /// <summary>The word for a member of an enumeration: <c>evidence-kind.meta-analysis</c>.</summary>
     public string Name<T>(string group, T value)
         where T : struct, Enum => this[Key(group, value)];
@@ -55,6 +59,12 @@ internal sealed class UiWords(
     public (string Open, string Close) Quotes => language == Language.Swedish ? ("”", "”") : ("«", "»");
 
     public string Quote(string text) => $"{Quotes.Open}{text}{Quotes.Close}";
+
+    /// <summary>Day and month: <c>3 maj</c>, <c>3. mai</c>.</summary>
+    public string Day(DateOnly day) => day.ToString(language == Language.Swedish ? "d MMMM" : "d. MMMM", _culture);
+
+    /// <summary>The name of the month.</summary>
+    public string Month(DateOnly day) => day.ToString("MMMM", _culture);
 
     public string Capitalised(string text) =>
         text.Length == 0 ? text : char.ToUpper(text[0], _culture) + text[1..];

@@ -32,7 +32,7 @@ public class CitationFormatterTests
         var ground = SmallAtlas.Edition(Language.Swedish).Citations.Ground(claim);
 
         Assert.Equal(
-            "Berg, 1999, enligt ”Når båndet strammes”, 2023, avsnitt ”Drøfting”, stycke 1, s. 9", TextRun.Plain(ground));
+            "Berg, 1999, som återges i Når båndet strammes, 2023, avsnitt ”Drøfting”, stycke 1, s. 9", TextRun.Plain(ground));
     }
 
     [Fact]

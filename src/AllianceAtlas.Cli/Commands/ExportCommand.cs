@@ -1,0 +1,53 @@
+using System.CommandLine;
+using AllianceAtlas.Cli.Disk;
+using AllianceAtlas.Cli.Terminal;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Site;
+
+namespace AllianceAtlas.Cli.Commands;
+
+/// <summary><c>atlas export FORMAT</c>: the atlas for other programs, to standard output or a file.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var folders = new FolderOptions();
+        var format = new Argument<string>("FORMAT") { Description = string.Join(", ", AtlasExport.Formats) };
+        format.AcceptOnlyFromAmong([.. AtlasExport.Formats]);
+        var output = new Option<string?>("--output", "-o") { Description = "File to write (else standard output)" };
+        var command = new Command("export", "Write the atlas in a format of other programs") { format, output };
+        folders.AddTo(command);
+        command.SetAction(parsed => Run(folders.Read(parsed), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        return command;
+    }
+
+    private static int Run(AtlasFolders folders, string format, string? output)
+    {
+        var findings = new DiagnosticBag();
+        if (AtlasExport.Run(folders.Read(findings), format, findings) is { } text)
+        {
+            if (output is null)
+            {
+                Console.Out.Write(text);
+                return ExitCode.Fine;
+            }
+
+            Write(output, text, findings);
+        }
+
+        return findings.HasErrors ? new DiagnosticPrinter(Console.Error).Report(findings.Sorted(), strict: false) : ExitCode.Fine;
+    }
+
+    private static void Write(string path, string text, DiagnosticBag findings)
+    {
+        try
+        {
+            File.WriteAllText(path, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Diagnostic.AtFile(
+                DiagnosticCatalogue.FileNotAccessible, AtlasFolders.Shown(path), exception.Message.TrimEnd('.')));
+        }
+    }
+}

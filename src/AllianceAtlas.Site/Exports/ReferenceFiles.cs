@@ -1,0 +1,29 @@
+using System.Text;
+using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages;
+using AllianceAtlas.Site.Pages.Parts;
+
+namespace AllianceAtlas.Site.Exports;
+
+/// <summary>The lists of references beside the pages, each in every format: of the site, a work, a source, a concept.</summary>
+internal static class ReferenceFiles
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<SiteFile> For(AtlasIndex index, ReferenceLists lists)
+    {
+        var atlas = index.Atlas;
+        var files = atlas.Works.Values.Select(work => (SiteAddress.DataOfWork(work.Id), (IReadOnlyList<Publication>)[lists.Of(work)]))
+            .Concat(atlas.Sources.Values.Select(source => (SiteAddress.DataOfSource(source.Id), (IReadOnlyList<Publication>)[lists.Of(source)])))
+            .Concat(atlas.Content.Concepts.Select(concept => (SiteAddress.DataOfConcept(concept.Id), lists.CitedOn(concept))))
+            .Append((SiteAddress.DataOfWorks, lists.All));
+        return files
+            .Where(file => SiteAddress.IsPlain($"{file.Item1}/"))
+            .SelectMany(file => ReferenceFormat.All.Select(format => new SiteFile(
+                SiteAddress.FilePath(file.Item1 + format.Extension), Encoding.UTF8.GetBytes(format.Write(file.Item2)))));
+    }
+
+    /// <summary>The list at <paramref name="address"/> in every format.</summary>
+    public static IReadOnlyList<Download> At(string address) =>
+        [.. ReferenceFormat.All.Select(format => new Download(format.Label, address + format.Extension, format.MediaType))];
+}

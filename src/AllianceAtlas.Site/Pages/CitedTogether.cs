@@ -1,0 +1,9 @@
+using AllianceAtlas.Knowledge.Works;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>A work in company with another.</summary>
+/// <param name="Work">The work.</param>
+/// <param name="Brackets">Citations that name both.</param>
+/// <param name="Passages">Passages that cite both.</param>
+internal sealed record CitedTogether(Work Work, int Brackets, int Passages);
