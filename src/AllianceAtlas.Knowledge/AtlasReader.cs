@@ -6,6 +6,7 @@ using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Mentions;
+using AllianceAtlas.Knowledge.Perspectives;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 
@@ -33,6 +34,8 @@ public static class AtlasReader
             ClaimCheck.Check(claim, shelf.Locks, findings);
         }
 
+        PerspectiveCheck.Check(content.Claims, shelf.Locks, new PerspectiveFinder(content.Perspectives), findings);
+
         var graph = GraphBuilder.Build(content, shelf.Locks, works);
         return new Atlas(content, shelf.Records, shelf.Locks, works, graph);
     }
@@ -41,7 +44,7 @@ public static class AtlasReader
     public static IReadOnlyDictionary<string, EvidenceLock> DeriveLocks(AtlasFiles files, DiagnosticBag findings)
     {
         var (content, shelf) = Open(files, findings);
-        return DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings);
+        return DeriveLocks(shelf, files, content, findings);
     }
 
     /// <summary>
@@ -76,8 +79,10 @@ public static class AtlasReader
         (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));
 
     private static SortedDictionary<string, EvidenceLock> DeriveLocks(
-        SourceShelf shelf, AtlasFiles files, MentionFinder finder, DiagnosticBag findings)
+        SourceShelf shelf, AtlasFiles files, AtlasContent content, DiagnosticBag findings)
     {
+        var finder = new MentionFinder(content.Concepts);
+        var perspectives = new PerspectiveFinder(content.Perspectives);
         var texts = new TextLibrary(files.Texts);
         var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
         foreach (var record in shelf.Records.Values)
@@ -88,7 +93,7 @@ public static class AtlasReader
                 var doubts = new DiagnosticBag();
                 var reading = SourceReading.Read(record, text, finder, doubts);
                 findings.AddAll(doubts.Sorted().Where(found => found.Descriptor.Severity > Severity.Info));
-                locks[record.Id] = EvidenceLockBuilder.Build(record.Id, record.TextFile.Sha256, reading);
+                locks[record.Id] = EvidenceLockBuilder.Build(record, record.TextFile.Sha256, reading, perspectives);
             }
         }
 
@@ -105,7 +110,7 @@ public static class AtlasReader
         }
 
         var compared = 0;
-        foreach (var (source, derived) in DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings))
+        foreach (var (source, derived) in DeriveLocks(shelf, files, content, findings))
         {
             if (shelf.Locks.TryGetValue(source, out var kept))
             {

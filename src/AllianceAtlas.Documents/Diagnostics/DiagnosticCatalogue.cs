@@ -175,6 +175,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor LockOfAnotherText = new(
         "ATLAS0513", Severity.Error, "The lock was made from another text than the record describes. Run 'atlas evidence update'");
 
+    /// <summary>A claim that speaks for another tradition, setting or style than its passages.</summary>
+    public static readonly DiagnosticDescriptor ClaimSpeaksOtherwise = new(
+        "ATLAS0514", Severity.Info, "The claim speaks for '{0}', and its evidence speaks of '{1}' ('{2}'). Read the passage again, and correct the claim if the passage is right");
+
     /// <summary>An id nobody has.</summary>
     public static readonly DiagnosticDescriptor UnknownId = new(
         "ATLAS0601", Severity.Error, "There is no {0} '{1}'{2}. Correct the id or add the file");

@@ -1,12 +1,15 @@
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Perspectives;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 
 /// <summary>Makes the lock of one source from its reading: the facts stay, the sentences go.</summary>
 public static class EvidenceLockBuilder
 {
-    /// <summary>The lock of the source <paramref name="source"/>, whose file has the hash <paramref name="sha256"/>.</summary>
-    public static EvidenceLock Build(string source, string sha256, SourceReading reading)
+    /// <summary>The lock of the source that <paramref name="record"/> describes, whose file has the hash <paramref name="sha256"/>.</summary>
+    public static EvidenceLock Build(
+        SourceRecord record, string sha256, SourceReading reading, PerspectiveFinder perspectives)
     {
         var builder = new PassageBuilder(reading.Document);
         var passages = builder.Build();
@@ -15,16 +18,19 @@ public static class EvidenceLockBuilder
             .DistinctBy(entry => entry.Number)
             .ToDictionary(entry => entry.Number!.Value, entry => IdOf(entry)!);
         return new EvidenceLock(
-            source,
+            record.Id,
             sha256,
             reading.Document.Text.LineCount,
-            passages,
+            [.. passages.Select(passage => passage.Passage)],
             [
                 .. reading.Mentions.Select(mention => new LockedMention(
                     mention.Concept, mention.Line, mention.Text, builder.IdAt(mention.Span.Start))),
             ],
             [.. reading.Citations.Select(citation => Lock(citation, builder, numbered))],
-            Works(reading));
+            Works(reading))
+        {
+            Attributions = perspectives.Find(record, reading, passages),
+        };
     }
 
     private static LockedCitation Lock(
