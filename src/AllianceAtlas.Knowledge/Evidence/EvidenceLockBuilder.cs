@@ -24,7 +24,7 @@ public static class EvidenceLockBuilder
             [.. passages.Select(passage => passage.Passage)],
             [
                 .. reading.Mentions.Select(mention => new LockedMention(
-                    mention.Concept, mention.Line, mention.Text, builder.IdAt(mention.Span.Start))),
+                    mention.Concept, mention.Line, PersonalData.Hide(mention.Text), builder.IdAt(mention.Span.Start))),
             ],
             [.. reading.Citations.Select(citation => Lock(citation, builder, numbered))],
             Works(reading))
@@ -64,6 +64,15 @@ public static class EvidenceLockBuilder
         ? WorkId.From([.. entry.Authors.Select(author => author.Family)], andOthers: false, year)
         : null;
 
+    private static BibliographyEntry WithoutPersonalData(BibliographyEntry entry) => entry with
+    {
+        Title = Hide(entry.Title),
+        ContainerTitle = Hide(entry.ContainerTitle),
+        Publisher = Hide(entry.Publisher),
+    };
+
+    private static string? Hide(string? text) => text is null ? null : PersonalData.Hide(text);
+
     private static List<LockedWork> Works(SourceReading reading)
     {
         var works = new SortedDictionary<string, LockedWork>(StringComparer.Ordinal);
@@ -85,7 +94,7 @@ public static class EvidenceLockBuilder
         {
             if (IdOf(entry) is { } id)
             {
-                Keep(new LockedWork(id, entry.Authors, AndOthers: false, entry.Year!, entry));
+                Keep(new LockedWork(id, entry.Authors, AndOthers: false, entry.Year!, WithoutPersonalData(entry)));
             }
         }
 

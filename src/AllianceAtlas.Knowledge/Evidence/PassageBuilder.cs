@@ -66,10 +66,11 @@ internal sealed class PassageBuilder(Document document)
         }
 
         var id = _ids.Next(normal);
-        var section = string.Join('\n', block.Section);
+        var headings = block.Section.Select(PersonalData.Hide).ToList();
+        var section = string.Join('\n', headings);
         var number = _numbers[section] = _numbers.GetValueOrDefault(section) + 1;
         var passage = new Passage(
-            id, block.Kind, lines, block.Section, number, block.Language, normal.Words, normal.Hash, block.Page);
+            id, block.Kind, lines, headings, number, block.Language, normal.Words, normal.Hash, block.Page);
         _passages.Add(new PassageText(passage, text));
         _places.Add((TextSpan.FromBounds(text.FileStart, text.FileEnd), id));
     }
