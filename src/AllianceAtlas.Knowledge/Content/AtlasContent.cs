@@ -48,8 +48,12 @@ public sealed record AtlasContent
     /// <summary>Everything that points to lines of a source: the evidence and quotations of claims, the citations of page texts.</summary>
     public IEnumerable<PassageReference> PassageReferences =>
         Claims.SelectMany(claim => claim.Evidence.Concat(claim.Quote is { } quote ? [quote.Passage] : []))
-            .Concat(Texts.SelectMany(text => text.Body.Citations)
-                .SelectMany(citation => citation.Items)
-                .Where(item => item.Lines is not null)
-                .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place)));
+            .Concat(CitedPassages);
+
+    /// <summary>The lines of sources that page texts cite.</summary>
+    public IEnumerable<PassageReference> CitedPassages =>
+        Texts.SelectMany(text => text.Body.Citations)
+            .SelectMany(citation => citation.Items)
+            .Where(item => item.Lines is not null)
+            .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place));
 }
