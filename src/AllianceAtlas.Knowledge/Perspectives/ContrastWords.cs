@@ -29,26 +29,26 @@ internal static class ContrastWords
         ("contrast", "to"), ("compared", "to"), ("compared", "with"), ("instead", "of"),
     ];
 
-    /// <summary>Whether the word at <paramref name="index"/> is denied: <c>inte kognitiv terapi</c>, <c>icke-dynamisk</c>.</summary>
-    public static bool Deny(IReadOnlyList<Word> words, int index)
+    /// <summary>Whether the word at <paramref name="index"/> is denied by one from <paramref name="from"/> on: <c>inte kognitiv terapi</c>, <c>icke-dynamisk</c>.</summary>
+    public static bool Deny(IReadOnlyList<Word> words, int from, int index)
     {
         var word = words[index];
         return (word.Parts.Count > 1 && Denials.Contains(word.Letters[..word.Parts[0].Length]))
-            || Before(words, index).TakeWhile(i => !Only.Contains(words[i].Letters)).Any(i => Denials.Contains(words[i].Letters));
+            || Before(words, from, index).TakeWhile(i => !Only.Contains(words[i].Letters)).Any(i => Denials.Contains(words[i].Letters));
     }
 
-    /// <summary>Whether another one is held against the word at <paramref name="index"/>: <c>till skillnad från kognitiv terapi</c>.</summary>
-    public static bool Contrast(IReadOnlyList<Word> words, int index) => Before(words, index).Any(i =>
+    /// <summary>Whether another one is held against the word at <paramref name="index"/>, as one from <paramref name="from"/> on says: <c>till skillnad från kognitiv terapi</c>.</summary>
+    public static bool Contrast(IReadOnlyList<Word> words, int from, int index) => Before(words, from, index).Any(i =>
         Contrasts.Contains(words[i].Letters) || (i > 0 && ContrastPhrases.Contains((words[i - 1].Letters, words[i].Letters))));
 
     /// <summary>Whether there is a word at <paramref name="index"/>, and it is <c>och</c> or <c>og</c>.</summary>
     public static bool IsAnd(IReadOnlyList<Word> words, int index) =>
         index >= 0 && index < words.Count && Ands.Contains(words[index].Letters);
 
-    // The words just before, nearest first, as far as no sign parts them.
-    private static IEnumerable<int> Before(IReadOnlyList<Word> words, int index)
+    // The words just before, nearest first, as far as no sign parts them and no further back than from.
+    private static IEnumerable<int> Before(IReadOnlyList<Word> words, int from, int index)
     {
-        for (var i = index - 1; i >= 0 && index - i <= Reach && words[i].Run == words[index].Run; i--)
+        for (var i = index - 1; i >= from && index - i <= Reach && words[i].Run == words[index].Run; i--)
         {
             yield return i;
         }

@@ -27,16 +27,25 @@ internal sealed class CueFinder(IReadOnlyList<Perspective> perspectives)
             // The last part of a compound says what it is: psykoterapihandledning is supervision, not therapy.
             .GroupBy(hit => hit.FirstWord)
             .Select(hits => hits.MaxBy(hit => hit.To))
-            .ToDictionary(hit => hit.FirstWord);
-        return hits.Values
-            .Where(hit => !ContrastWords.Contrast(words, hit.FirstWord))
             .OrderBy(hit => hit.FirstWord)
+            .ToDictionary(hit => hit.FirstWord);
+        var ends = hits.Values.Select(LastWord).ToList();
+        return hits.Values
+            .Where(hit => !ContrastWords.Contrast(words, After(hit), hit.FirstWord))
             .Select(hit => new Cue(
                 hit.Pattern.Concept,
                 words[hit.FirstWord].Parts[0].Start,
                 words[LastWord(hit)].Parts[^1].End,
-                ContrastWords.Deny(words, hit.FirstWord),
+                ContrastWords.Deny(words, After(hit), hit.FirstWord),
                 IsJoined(hit)));
+
+        // What stands before another cue was said of that one: "till skillnad från kognitiv terapi är psykodynamisk …".
+        int After(PatternHit hit)
+        {
+            var before = ends.BinarySearch(hit.FirstWord - 1);
+            before = before < 0 ? ~before - 1 : before;
+            return before < 0 ? 0 : ends[before] + 1;
+        }
 
         // "patient och terapeut" joins two words for the same.
         bool IsJoined(PatternHit hit) =>

@@ -59,7 +59,7 @@ public sealed class PerspectiveFinder
             : headings[heading] =
             [
                 .. _axes.Select(axis => Distinct(axis, axis.Find(heading, [record.Language])
-                    .Select(cue => (cue, heading[cue.Start..cue.End])))),
+                    .Select(cue => (cue with { Denied = cue.Denied || cue.Joined }, heading[cue.Start..cue.End])))),
             ];
     }
 
@@ -106,7 +106,7 @@ public sealed class PerspectiveFinder
     {
         var named = cues
             .GroupBy(pair => pair.Cue.Perspective)
-            .Select(same => (Perspective: axis.Perspectives[same.Key], same.First().Word, Times: same.Count(), Doubtful: same.Any(one => one.Cue.Denied) || same.All(one => one.Cue.Joined)))
+            .Select(same => (Perspective: axis.Perspectives[same.Key], same.First().Word, Times: same.Count(), Doubtful: same.All(one => one.Cue.Denied)))
             .Select(one => new Named(one.Perspective.Axis, one.Perspective.Id, one.Word, one.Times, one.Doubtful))
             .ToList();
         return [.. named.Where(one => !named.Exists(other => _kinship.IsLineOf(one.Axis, other.Perspective, one.Perspective)))];
@@ -135,7 +135,7 @@ public sealed class PerspectiveFinder
     private static readonly Comparer<TextSpan> ByStart =
         Comparer<TextSpan>.Create((one, other) => one.Start.CompareTo(other.Start));
 
-    // Doubtful: denied, or only ever joined to something else. "Kollegialt stöd och handledning" (002 L15) stands over
-    // both of its parts, and over neither alone.
+    // Doubtful: only ever denied or, in a heading, joined to something else. "Kollegialt stöd och handledning" (002 L15)
+    // stands over both of its parts, and over neither alone.
     private sealed record Named(Axis Axis, string Perspective, string Word, int Times, bool Doubtful);
 }
