@@ -9,9 +9,23 @@ namespace AllianceAtlas.Knowledge.Claims;
 /// Keeps quotations short (contract §1): at most 40 words of a passage and at most the record's <c>quoteBudget</c> of a
 /// source, whatever claims show them. Counts from positions alone, so it holds in a clone without texts too.
 /// </summary>
-public static class QuoteCheck
+public sealed class QuoteCheck
 {
     private const int WordsOfPassage = 40;
+
+    private readonly IReadOnlyDictionary<string, SourceRecord> _records;
+    private readonly IReadOnlyDictionary<string, EvidenceLock> _locks;
+    private readonly DiagnosticBag _findings;
+
+    // The same words shown twice are shown once.
+    private readonly HashSet<(string Source, string Passage, int Word)> _shown = [];
+    private readonly Dictionary<(string Source, string Passage), int> _ofPassage = [];
+    private readonly Dictionary<string, int> _ofSource = new(StringComparer.Ordinal);
+
+    private QuoteCheck(
+        IReadOnlyDictionary<string, SourceRecord> records,
+        IReadOnlyDictionary<string, EvidenceLock> locks,
+        DiagnosticBag findings) => (_records, _locks, _findings) = (records, locks, findings);
 
     /// <summary>Reports the quotations of <paramref name="claims"/> that may not be shown, the later claim where several together are too long.</summary>
     public static void Check(
@@ -20,48 +34,50 @@ public static class QuoteCheck
         IReadOnlyDictionary<string, EvidenceLock> locks,
         DiagnosticBag findings)
     {
-        // The same words shown twice are shown once.
-        var shown = new HashSet<(string Source, string Passage, int Word)>();
-        var ofPassage = new Dictionary<(string, string), int>();
-        var ofSource = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var claim in claims.Where(claim => claim.Quote is not null).OrderBy(claim => claim.Id, StringComparer.Ordinal))
+        var check = new QuoteCheck(records, locks, findings);
+        foreach (var claim in claims.OrderBy(claim => claim.Id, StringComparer.Ordinal))
         {
-            var quote = claim.Quote!;
-            var source = quote.Passage.Source;
-            if (!records.TryGetValue(source, out var record) || !locks.TryGetValue(source, out var evidence))
+            if (claim.Quote is { } quote)
             {
-                continue;
+                check.Check(claim, quote);
             }
+        }
+    }
 
-            if (PassageOf(quote, claim, evidence) is not { } passage)
-            {
-                findings.Add(new Diagnostic(
-                    DiagnosticCatalogue.QuoteOutsideEvidence,
-                    quote.Passage.Place,
-                    string.Create(CultureInfo.InvariantCulture, $"{quote.First}-{quote.Last}"),
-                    $"{source} {quote.Passage.Lines}"));
-                continue;
-            }
+    private void Check(Claim claim, PassageQuote quote)
+    {
+        var source = quote.Passage.Source;
+        if (!_records.TryGetValue(source, out var record) || !_locks.TryGetValue(source, out var evidence))
+        {
+            return;
+        }
 
-            var added = Enumerable.Range(quote.First, quote.Last - quote.First + 1)
-                .Count(word => shown.Add((source, passage.Id, word)));
-            var inPassage = ofPassage[(source, passage.Id)] = ofPassage.GetValueOrDefault((source, passage.Id)) + added;
-            var inSource = ofSource[source] = ofSource.GetValueOrDefault(source) + added;
-            Limit(DiagnosticCatalogue.QuoteTooLong, inPassage, $"{source} {passage.Lines}", WordsOfPassage);
-            Limit(DiagnosticCatalogue.QuoteOverBudget, inSource, source, record.QuoteBudget);
+        if (PassageOf(quote, claim, evidence) is not { } passage)
+        {
+            var words = string.Create(CultureInfo.InvariantCulture, $"{quote.First}-{quote.Last}");
+            _findings.Add(new Diagnostic(
+                DiagnosticCatalogue.QuoteOutsideEvidence, quote.Passage.Place, words, $"{source} {quote.Passage.Lines}"));
+            return;
+        }
 
-            void Limit(DiagnosticDescriptor descriptor, int words, string where, int allowed)
-            {
-                if (words > allowed)
-                {
-                    findings.Add(new Diagnostic(
-                        descriptor,
-                        quote.Passage.Place,
-                        words.ToString(CultureInfo.InvariantCulture),
-                        where,
-                        allowed.ToString(CultureInfo.InvariantCulture)));
-                }
-            }
+        var added = Enumerable.Range(quote.First, quote.Last - quote.First + 1)
+            .Count(word => _shown.Add((source, passage.Id, word)));
+        var inPassage = _ofPassage[(source, passage.Id)] = _ofPassage.GetValueOrDefault((source, passage.Id)) + added;
+        var inSource = _ofSource[source] = _ofSource.GetValueOrDefault(source) + added;
+        Limit(DiagnosticCatalogue.QuoteTooLong, quote, inPassage, $"{source} {passage.Lines}", WordsOfPassage);
+        Limit(DiagnosticCatalogue.QuoteOverBudget, quote, inSource, source, record.QuoteBudget);
+    }
+
+    private void Limit(DiagnosticDescriptor descriptor, PassageQuote quote, int words, string where, int allowed)
+    {
+        if (words > allowed)
+        {
+            _findings.Add(new Diagnostic(
+                descriptor,
+                quote.Passage.Place,
+                words.ToString(CultureInfo.InvariantCulture),
+                where,
+                allowed.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

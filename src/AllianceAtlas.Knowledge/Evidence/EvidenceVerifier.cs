@@ -44,21 +44,22 @@ public static class EvidenceVerifier
         string? Difference<T>(
             string what, IReadOnlyList<T> ours, IReadOnlyList<T> theirs, Func<T, string> describe, Func<T, LineRange?> place) =>
             FirstDifference(what, ours, theirs, describe) is { } first
-                ? first + Hanging(Apart(ours, theirs, describe).Select(place).OfType<LineRange>())
+                ? first + Hanging(kept, Apart(ours, theirs, describe).Select(place).OfType<LineRange>(), into)
                 : null;
+    }
 
-        string Hanging(IEnumerable<LineRange> places)
-        {
-            var passages = places.SelectMany(kept.PassagesAt).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
-            var files = into
-                .Where(reference => kept.PassagesAt(reference.Lines).Any(passage => passages.Contains(passage.Id)))
-                .Select(reference => reference.Place.Path)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .ToList();
-            var more = files.Count > NamedAtMost ? $" and {files.Count - NamedAtMost} more" : "";
-            return files.Count == 0 ? "" : $"; on these passages hang {string.Join(", ", files.Take(NamedAtMost))}{more}";
-        }
+    // The files whose references point to the passages at these places.
+    private static string Hanging(EvidenceLock kept, IEnumerable<LineRange> places, IReadOnlyList<PassageReference> into)
+    {
+        var passages = places.SelectMany(kept.PassagesAt).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
+        var files = into
+            .Where(reference => kept.PassagesAt(reference.Lines).Any(passage => passages.Contains(passage.Id)))
+            .Select(reference => reference.Place.Path)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var more = files.Count > NamedAtMost ? $" and {files.Count - NamedAtMost} more" : "";
+        return files.Count == 0 ? "" : $"; on these passages hang {string.Join(", ", files.Take(NamedAtMost))}{more}";
     }
 
     private static LineRange At(int line) => new(line, line);

@@ -14,14 +14,9 @@ internal sealed class CueFinder(IReadOnlyList<Perspective> perspectives)
     public IReadOnlyList<Perspective> Perspectives => perspectives;
 
     /// <summary>The cues in <paramref name="text"/> in order; a perspective that another is only held against is none.</summary>
-    public IEnumerable<Cue> Find(string text, params ReadOnlySpan<Language> languages)
+    public IEnumerable<Cue> Find(string text, params IReadOnlyList<Language> languages)
     {
-        var set = LanguageSet.English;
-        foreach (var language in languages)
-        {
-            set |= MentionLexicon.SetOf(language);
-        }
-
+        var set = languages.Aggregate(LanguageSet.English, (all, language) => all | MentionLexicon.SetOf(language));
         var words = WordScanner.Scan(text);
         var hits = _settlement.Settle(_lexicon.Match(words, set), words)
             // The last part of a compound says what it is: psykoterapihandledning is supervision, not therapy.
