@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
@@ -17,4 +18,8 @@ public sealed record Atlas(
     IReadOnlyDictionary<string, SourceRecord> Sources,
     IReadOnlyDictionary<string, EvidenceLock> Locks,
     IReadOnlyDictionary<string, Work> Works,
-    ConceptGraph Graph);
+    ConceptGraph Graph)
+{
+    /// <summary>Words of the texts to show beside claims, by claim id; none in a build without texts.</summary>
+    public IReadOnlyDictionary<string, Quotation> Quotations { get; init; } = new Dictionary<string, Quotation>();
+}

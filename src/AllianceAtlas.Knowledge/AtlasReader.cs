@@ -7,6 +7,7 @@ using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Mentions;
+using AllianceAtlas.Knowledge.Perspectives;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 
@@ -23,26 +24,31 @@ public static class AtlasReader
     {
         var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
-        VerifyLocks(content, shelf, files, findings);
+        var derived = Derive(content, shelf, files, findings);
+        VerifyLocks(derived, content, shelf, findings);
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
         ReferenceCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
         VocabularyCheck.Check(content.Concepts, findings);
         CheckSlugs(content, findings);
-        foreach (var claim in content.Claims)
-        {
-            ClaimCheck.Check(claim, shelf.Locks, findings);
-        }
+        CheckClaims(content, shelf, findings);
 
         var graph = GraphBuilder.Build(content, shelf.Locks, works);
-        return new Atlas(content, shelf.Records, shelf.Locks, works, graph);
+        return new Atlas(content, shelf.Records, shelf.Locks, works, graph)
+        {
+            Quotations = QuotationCutter.Cut(content.Claims, derived),
+        };
     }
 
-    /// <summary>The locks derived anew from the texts at hand, by source id, for <c>evidence update</c> and <c>verify</c>.</summary>
-    public static IReadOnlyDictionary<string, EvidenceLock> DeriveLocks(AtlasFiles files, DiagnosticBag findings)
+    /// <summary>
+    /// The locks derived anew from the texts at hand, for <c>evidence update</c>, and the references that a changed text
+    /// has moved.
+    /// </summary>
+    public static EvidenceReview Review(AtlasFiles files, DiagnosticBag findings)
     {
         var (content, shelf) = Open(files, findings);
-        return DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings);
+        var derived = Derive(content, shelf, files, findings);
+        return new EvidenceReview(derived, [.. derived.SelectMany(one => Moves(one, content, shelf))]);
     }
 
     /// <summary>
@@ -53,7 +59,7 @@ public static class AtlasReader
     {
         var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
-        return VerifyLocks(content, shelf, files, findings);
+        return VerifyLocks(Derive(content, shelf, files, findings), content, shelf, findings);
     }
 
     /// <summary>
@@ -98,46 +104,48 @@ public static class AtlasReader
     private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
         (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));
 
-    private static SortedDictionary<string, EvidenceLock> DeriveLocks(
-        SourceShelf shelf, AtlasFiles files, MentionFinder finder, DiagnosticBag findings)
+    // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
+    // 'atlas evidence update'" would be the worst advice.
+    private static IReadOnlyList<DerivedLock> Derive(
+        AtlasContent content, SourceShelf shelf, AtlasFiles files, DiagnosticBag findings) =>
+        content.NotRead.Count > 0 ? [] : LockDeriver.Derive(content, shelf.Records.Values, new TextLibrary(files.Texts), findings);
+
+    private static int VerifyLocks(
+        IReadOnlyList<DerivedLock> derived, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
     {
-        var texts = new TextLibrary(files.Texts);
-        var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
-        foreach (var record in shelf.Records.Values)
-        {
-            if (texts.Find(record, findings) is { } text)
-            {
-                // The reader's doubts are shown by `parse`; here only what stops the reading counts.
-                var doubts = new DiagnosticBag();
-                var reading = SourceReading.Read(record, text, finder, doubts);
-                findings.AddAll(doubts.Sorted().Where(found => found.Descriptor.Severity > Severity.Info));
-                locks[record.Id] = EvidenceLockBuilder.Build(record.Id, record.TextFile.Sha256, reading);
-            }
-        }
-
-        return locks;
-    }
-
-    private static int VerifyLocks(AtlasContent content, SourceShelf shelf, AtlasFiles files, DiagnosticBag findings)
-    {
-        // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
-        // 'atlas evidence update'" would be the worst advice.
-        if (content.NotRead.Count > 0)
-        {
-            return 0;
-        }
-
         var compared = 0;
-        foreach (var (source, derived) in DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings))
+        foreach (var one in derived)
         {
-            if (shelf.Locks.TryGetValue(source, out var kept))
+            if (shelf.Locks.TryGetValue(one.Record.Id, out var kept))
             {
-                EvidenceVerifier.Compare(kept, derived, shelf.Records[source].Place.Path, findings);
+                // That the text is another one has been reported; here is what it means for those who point into it.
+                LockComparison.Report(Moves(one, content, shelf), findings);
+                if (kept.Sha256 == one.Lock.Sha256)
+                {
+                    EvidenceVerifier.Compare(kept, one.Lock, one.Record.Place.Path, content.PassageReferences, findings);
+                }
+
                 compared++;
             }
         }
 
         return compared;
+    }
+
+    private static IReadOnlyList<AnchorMove> Moves(DerivedLock derived, AtlasContent content, SourceShelf shelf) =>
+        shelf.Locks.TryGetValue(derived.Record.Id, out var kept) && kept.Sha256 != derived.Lock.Sha256
+            ? new LockComparison(kept, derived.Lock).Moves(content.PassageReferences)
+            : [];
+
+    private static void CheckClaims(AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
+    {
+        foreach (var claim in content.Claims)
+        {
+            ClaimCheck.Check(claim, shelf.Locks, findings);
+        }
+
+        PerspectiveCheck.Check(content.Claims, shelf.Locks, new PerspectiveFinder(content.Perspectives), findings);
+        QuoteCheck.Check(content.Claims, shelf.Records, shelf.Locks, findings);
     }
 
     private static void CheckSlugs(AtlasContent content, DiagnosticBag findings)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Cli.Terminal;
 using AllianceAtlas.Documents.Diagnostics;
@@ -19,31 +18,54 @@ internal static class EvidenceCommand
         var verifyFolders = new FolderOptions();
         updateFolders.AddTo(update);
         verifyFolders.AddTo(verify);
-        update.SetAction(parsed => Update(updateFolders.Read(parsed)));
+        var review = new Option<bool>("--review")
+        {
+            Description = "Where a text has changed, show the old and the new place of every reference and ask",
+        };
+        update.Add(review);
+        update.SetAction(parsed => Update(updateFolders.Read(parsed), parsed.GetValue(review)));
         verify.SetAction(parsed => Verify(verifyFolders.Read(parsed)));
         return new Command("evidence", "Keep the evidence locks true to the source texts") { update, verify };
     }
 
-    private static int Update(AtlasFolders folders)
+    private static int Update(AtlasFolders folders, bool asks)
     {
         if (NoTexts(folders) is { } code)
         {
             return code;
         }
 
-        var findings = new DiagnosticBag();
-        var files = folders.Read(findings);
-        var locks = AtlasReader.DeriveLocks(files, findings);
-        if (!findings.HasErrors)
+        if (asks && Console.IsInputRedirected)
         {
-            var kept = files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
-            foreach (var (source, evidence) in locks)
-            {
-                Write(folders, SourceShelf.LockName(source), EvidenceLockJson.Write(evidence), kept, findings);
-            }
+            Console.Error.WriteLine("--review asks, so it needs a terminal. 'atlas evidence update' lists what it would ask.");
+            return ExitCode.WrongUsage;
         }
 
-        return new DiagnosticPrinter(Console.Error).Report(findings.Sorted(), strict: false);
+        var findings = new DiagnosticBag();
+        var files = folders.Read(findings);
+        var review = AtlasReader.Review(files, findings);
+        if (!asks)
+        {
+            LockComparison.Report(review.Moves, findings);
+        }
+
+        var left = 0;
+        if (!findings.HasErrors)
+        {
+            if (new ReviewDialogue(Console.In, Console.Error).Ask(review) is not { } answers)
+            {
+                Console.Error.WriteLine("Nothing was changed.");
+                return ExitCode.Errors;
+            }
+
+            left = review.Moves.Count - answers.Count;
+            var writer = new EvidenceWriter(folders, files, findings);
+            writer.WriteReferences(answers);
+            writer.WriteLocks(review.Derived);
+        }
+
+        var result = new DiagnosticPrinter(Console.Error).Report(findings.Sorted(), strict: false);
+        return left > 0 ? ExitCode.Errors : result;
     }
 
     private static int Verify(AtlasFolders folders)
@@ -77,35 +99,5 @@ internal static class EvidenceCommand
 
         Console.Error.WriteLine("There are no source texts. Name their folder with --texts or ATLAS_TEXTS, or put them into seeds/texts; each record in seeds/ says where to get its text.");
         return ExitCode.WrongUsage;
-    }
-
-    private static void Write(
-        AtlasFolders folders,
-        string name,
-        string json,
-        Dictionary<string, ReadOnlyMemory<byte>> kept,
-        DiagnosticBag findings)
-    {
-        var path = Path.Combine(folders.Seeds, name);
-        var bytes = Encoding.UTF8.GetBytes(json);
-        if (kept.TryGetValue(name, out var old) && old.Span.SequenceEqual(bytes))
-        {
-            Console.Error.WriteLine($"{AtlasFolders.Shown(path)} unchanged");
-            return;
-        }
-
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var staging = path + ".staging";
-            File.WriteAllBytes(staging, bytes);
-            File.Move(staging, path, overwrite: true);
-            Console.Error.WriteLine($"{AtlasFolders.Shown(path)} written");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.FileNotAccessible, AtlasFolders.Shown(path), exception.Message.TrimEnd('.')));
-        }
     }
 }

@@ -243,6 +243,42 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor LockOfAnotherText = new(
         "ATLAS0513", Severity.Error, "The lock was made from another text than the record describes. Run 'atlas evidence update'");
 
+    /// <summary>A claim that speaks for another tradition, setting or style than its passages.</summary>
+    public static readonly DiagnosticDescriptor ClaimSpeaksOtherwise = new(
+        "ATLAS0514", Severity.Info, "The claim speaks for '{0}', and its evidence speaks of '{1}' ('{2}'). Read the passage again, and correct the claim if the passage is right");
+
+    /// <summary>Evidence whose passage stands on other lines of a changed text.</summary>
+    public static readonly DiagnosticDescriptor EvidenceMoved = new(
+        "ATLAS0515", Severity.Error, "The text has changed: what stood at {0} {1} now stands at {2}. Run 'atlas evidence update --review', or correct the lines");
+
+    /// <summary>Evidence whose passage has other words in a changed text.</summary>
+    public static readonly DiagnosticDescriptor EvidenceChanged = new(
+        "ATLAS0516", Severity.Error, "The text has changed: what stood at {0} {1} has other words, now at {2}. Read them, then run 'atlas evidence update --review'");
+
+    /// <summary>Evidence whose passage could be one of several in a changed text.</summary>
+    public static readonly DiagnosticDescriptor EvidenceAmbiguous = new(
+        "ATLAS0517", Severity.Error, "The text has changed, and what stood at {0} {1} could now be {2}. Run 'atlas evidence update --review' and choose");
+
+    /// <summary>Evidence whose passage a changed text no longer has.</summary>
+    public static readonly DiagnosticDescriptor EvidenceVanished = new(
+        "ATLAS0518", Severity.Error, "The text has changed: what stood at {0} {1} is no longer there, or not all of it. Give other evidence, or take the sentence back");
+
+    /// <summary>A quotation in a form that does not read.</summary>
+    public static readonly DiagnosticDescriptor QuoteNotReadable = new(
+        "ATLAS0519", Severity.Error, "The quotation '{0}' cannot be read. Write the source, a line of the passage and its first and last word: falkum-2018 L61 3-14");
+
+    /// <summary>A quotation of words that the evidence of its claim does not hold.</summary>
+    public static readonly DiagnosticDescriptor QuoteOutsideEvidence = new(
+        "ATLAS0520", Severity.Error, "The words {0} of {1} are not in the evidence of this claim. Quote a passage the claim rests on, and count its words with 'atlas parse'");
+
+    /// <summary>More words of one passage than may be shown.</summary>
+    public static readonly DiagnosticDescriptor QuoteTooLong = new(
+        "ATLAS0521", Severity.Error, "With this quotation {0} words of the passage {1} are shown; at most {2} may be. Shorten it");
+
+    /// <summary>More words of one source than its record allows.</summary>
+    public static readonly DiagnosticDescriptor QuoteOverBudget = new(
+        "ATLAS0522", Severity.Error, "With this quotation {0} words of {1} are shown; its record allows {2} (quoteBudget). Take the quotation out, or shorten another one");
+
     /// <summary>An id nobody has.</summary>
     public static readonly DiagnosticDescriptor UnknownId = new(
         "ATLAS0601", Severity.Error, "There is no {0} '{1}'{2}. Correct the id or add the file");

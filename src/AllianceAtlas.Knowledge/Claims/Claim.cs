@@ -41,6 +41,9 @@ public sealed record Claim(
     /// <summary>Why the passage need not name the concepts; null when it does.</summary>
     public string? Implied { get; init; }
 
+    /// <summary>Words of one of its passages that a build with the text may show; null when none are wanted.</summary>
+    public PassageQuote? Quote { get; init; }
+
     /// <summary>Where its record stands.</summary>
     public required Place Place { get; init; }
 

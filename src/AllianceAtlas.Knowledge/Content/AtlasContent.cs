@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 
@@ -35,4 +36,24 @@ public sealed record AtlasContent
     /// <summary>The words of the interface, by language and key.</summary>
     public IReadOnlyDictionary<Language, IReadOnlyDictionary<string, string>> Strings { get; init; } =
         new Dictionary<Language, IReadOnlyDictionary<string, string>>();
+
+    /// <summary>Every page text, both languages of a page one after the other.</summary>
+    public IEnumerable<PageText> Texts =>
+        Concepts.Select(concept => concept.Texts)
+            .Concat(Perspectives.Select(perspective => perspective.Texts))
+            .Concat(Comparisons.Select(comparison => comparison.Texts))
+            .Concat(Pages.Values)
+            .SelectMany(texts => texts.Both);
+
+    /// <summary>Everything that points to lines of a source: the evidence and quotations of claims, the citations of page texts.</summary>
+    public IEnumerable<PassageReference> PassageReferences =>
+        Claims.SelectMany(claim => claim.Evidence.Concat(claim.Quote is { } quote ? [quote.Passage] : []))
+            .Concat(CitedPassages);
+
+    /// <summary>The lines of sources that page texts cite.</summary>
+    public IEnumerable<PassageReference> CitedPassages =>
+        Texts.SelectMany(text => text.Body.Citations)
+            .SelectMany(citation => citation.Items)
+            .Where(item => item.Lines is not null)
+            .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Records;
@@ -36,9 +37,32 @@ internal static class ClaimReader
             Styles = reader.References("styles"),
             Works = reader.References("works"),
             Implied = reader.Text("implied") is { Length: > 0 } reason ? reason : null,
+            Quote = ReadQuote(reader, findings),
             Place = reader.Place,
         };
     }
+
+    private static PassageQuote? ReadQuote(RecordReader reader, DiagnosticBag findings)
+    {
+        if (reader.Reference("quote") is not { } written)
+        {
+            return null;
+        }
+
+        if (written.Id.Split(' ') is [var source, var at, var words] &&
+            CitationSyntax.ReadLines(at) is { } lines &&
+            words.Split('-') is [var from, var to] &&
+            Number(from) is { } first && Number(to) is { } last && first <= last)
+        {
+            return new PassageQuote(new PassageReference(source, lines, written.Place), first, last);
+        }
+
+        findings.Add(new Diagnostic(DiagnosticCatalogue.QuoteNotReadable, written.Place, written.Id));
+        return null;
+    }
+
+    private static int? Number(string written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     private static List<PassageReference> ReadEvidence(RecordReader reader, DiagnosticBag findings)
     {

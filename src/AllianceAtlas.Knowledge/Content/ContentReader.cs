@@ -2,6 +2,7 @@ using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Mentions;
 using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Content;
@@ -56,7 +57,7 @@ public sealed class ContentReader
         var slug = reader.RequiredBilingual("slug");
         var label = reader.RequiredBilingual("label");
         var broader = reader.References("broader");
-        var cues = reader.ByLanguage("cues");
+        var cues = MentionRuleReader.Read(reader, "cues");
         return texts is null ? null : new Perspective(axis, id, slug, label, broader, cues, texts, reader.Place);
     }
 

@@ -1,5 +1,4 @@
 using AllianceAtlas.Documents.Records;
-using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Content;
@@ -19,25 +18,5 @@ internal static class RecordReaderExtensions
         var both = new Bilingual(nested.RequiredText("sv"), nested.RequiredText("nb"));
         nested.Finish();
         return both;
-    }
-
-    /// <summary>Lists of words by language code under <paramref name="key"/>.</summary>
-    public static IReadOnlyDictionary<Language, IReadOnlyList<string>> ByLanguage(this RecordReader reader, string key)
-    {
-        var words = new Dictionary<Language, IReadOnlyList<string>>();
-        if (reader.Nested(key) is { } nested)
-        {
-            foreach (var language in LanguageCodes.All)
-            {
-                if (nested.Texts(language.Code()) is { Count: > 0 } list)
-                {
-                    words[language] = list;
-                }
-            }
-
-            nested.Finish();
-        }
-
-        return words;
     }
 }

@@ -57,7 +57,7 @@ public sealed class ReferenceCheck
             check.CheckClaim(claim);
         }
 
-        foreach (var citation in check.AllTexts().SelectMany(text => text.Body.Citations))
+        foreach (var citation in content.Texts.SelectMany(text => text.Body.Citations))
         {
             check.CheckCitation(citation);
         }
@@ -141,13 +141,6 @@ public sealed class ReferenceCheck
             }
         }
     }
-
-    private IEnumerable<PageText> AllTexts() =>
-        _content.Concepts.Select(concept => concept.Texts)
-            .Concat(_content.Perspectives.Select(perspective => perspective.Texts))
-            .Concat(_content.Comparisons.Select(comparison => comparison.Texts))
-            .Concat(_content.Pages.Values)
-            .SelectMany(texts => texts.Both);
 
     private void Known(string what, IEnumerable<Reference> references, IEnumerable<string> known)
     {

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Perspectives;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 
@@ -22,9 +23,20 @@ public sealed record EvidenceLock(
     IReadOnlyList<LockedCitation> Citations,
     IReadOnlyList<LockedWork> Works)
 {
+    private readonly PassageIndex _places = new(Passages);
+
+    /// <summary>Passages in the order of the file.</summary>
+    public IReadOnlyList<Passage> Passages
+    {
+        get;
+        init => (field, _places) = (value, new PassageIndex(value));
+    } = Passages;
+
+    /// <summary>What traditions, settings and styles its passages speak of, in the order of the passages.</summary>
+    public IReadOnlyList<Attribution> Attributions { get; init; } = [];
+
     /// <summary>The passages that share a line with <paramref name="lines"/>, in the order of the file.</summary>
-    public IReadOnlyList<Passage> PassagesAt(LineRange lines) =>
-        [.. Passages.Where(passage => passage.Lines.Overlaps(lines))];
+    public IReadOnlyList<Passage> PassagesAt(LineRange lines) => _places.At(lines);
 
     /// <summary>Ids of the works cited in the passages that share a line with <paramref name="lines"/>.</summary>
     public IEnumerable<string> WorksCitedAt(LineRange lines)

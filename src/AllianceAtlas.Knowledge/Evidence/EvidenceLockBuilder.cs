@@ -1,12 +1,15 @@
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Perspectives;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 
 /// <summary>Makes the lock of one source from its reading: the facts stay, the sentences go.</summary>
 public static class EvidenceLockBuilder
 {
-    /// <summary>The lock of the source <paramref name="source"/>, whose file has the hash <paramref name="sha256"/>.</summary>
-    public static EvidenceLock Build(string source, string sha256, SourceReading reading)
+    /// <summary>The lock of the source that <paramref name="record"/> describes, whose file has the hash <paramref name="sha256"/>.</summary>
+    public static EvidenceLock Build(
+        SourceRecord record, string sha256, SourceReading reading, PerspectiveFinder perspectives)
     {
         var builder = new PassageBuilder(reading.Document);
         var passages = builder.Build();
@@ -15,16 +18,19 @@ public static class EvidenceLockBuilder
             .DistinctBy(entry => entry.Number)
             .ToDictionary(entry => entry.Number!.Value, entry => IdOf(entry)!);
         return new EvidenceLock(
-            source,
+            record.Id,
             sha256,
             reading.Document.Text.LineCount,
-            passages,
+            [.. passages.Select(passage => passage.Passage)],
             [
                 .. reading.Mentions.Select(mention => new LockedMention(
-                    mention.Concept, mention.Line, mention.Text, builder.IdAt(mention.Span.Start))),
+                    mention.Concept, mention.Line, PersonalData.Hide(mention.Text), builder.IdAt(mention.Span.Start))),
             ],
             [.. reading.Citations.Select(citation => Lock(citation, builder, numbered))],
-            Works(reading));
+            Works(reading))
+        {
+            Attributions = perspectives.Find(record, reading, passages),
+        };
     }
 
     private static LockedCitation Lock(
@@ -58,6 +64,15 @@ public static class EvidenceLockBuilder
         ? WorkId.From([.. entry.Authors.Select(author => author.Family)], andOthers: false, year)
         : null;
 
+    private static BibliographyEntry WithoutPersonalData(BibliographyEntry entry) => entry with
+    {
+        Title = Hide(entry.Title),
+        ContainerTitle = Hide(entry.ContainerTitle),
+        Publisher = Hide(entry.Publisher),
+    };
+
+    private static string? Hide(string? text) => text is null ? null : PersonalData.Hide(text);
+
     private static List<LockedWork> Works(SourceReading reading)
     {
         var works = new SortedDictionary<string, LockedWork>(StringComparer.Ordinal);
@@ -80,7 +95,7 @@ public static class EvidenceLockBuilder
         {
             if (IdOf(entry) is { } id)
             {
-                Keep(new LockedWork(id, entry.Authors, AndOthers: false, entry.Year!, entry));
+                Keep(new LockedWork(id, entry.Authors, AndOthers: false, entry.Year!, WithoutPersonalData(entry)));
             }
         }
 

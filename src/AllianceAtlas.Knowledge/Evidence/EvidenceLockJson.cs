@@ -40,7 +40,8 @@ public static class EvidenceLockJson
         AppendList(text, "passages", evidence.Passages, ",");
         AppendList(text, "mentions", evidence.Mentions, ",");
         AppendList(text, "citations", evidence.Citations, ",");
-        AppendList(text, "works", evidence.Works, "");
+        AppendList(text, "works", evidence.Works, ",");
+        AppendList(text, "attributions", evidence.Attributions, "");
         text.Append("}\n");
         return text.ToString();
     }

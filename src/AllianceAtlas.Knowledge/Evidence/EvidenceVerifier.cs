@@ -1,23 +1,34 @@
 using System.Globalization;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 
 /// <summary>Compares a lock with the one derived anew from the text.</summary>
 public static class EvidenceVerifier
 {
+    private const int NamedAtMost = 5;
+
     /// <summary>
     /// Reports how <paramref name="kept"/>, which stands in the file <paramref name="path"/>, differs from
-    /// <paramref name="derived"/>: the first passage, mention, citation or work of each list that is not the same.
+    /// <paramref name="derived"/>: the first passage, mention, citation or work of each list that is not the same, and
+    /// which of <paramref name="references"/> point to a passage that differs.
     /// </summary>
-    public static void Compare(EvidenceLock kept, EvidenceLock derived, string path, DiagnosticBag findings)
+    public static void Compare(
+        EvidenceLock kept,
+        EvidenceLock derived,
+        string path,
+        IEnumerable<PassageReference> references,
+        DiagnosticBag findings)
     {
+        var into = references.Where(reference => reference.Source == kept.Source).ToList();
         string?[] differences =
         [
-            FirstDifference("passage", kept.Passages, derived.Passages, p => $"{p.Lines} {p.Id}"),
-            FirstDifference("mention", kept.Mentions, derived.Mentions, m => $"L{m.Line} {m.Concept}"),
-            FirstDifference("citation", kept.Citations, derived.Citations, c => $"L{c.Line} {string.Join(", ", c.Items.Select(i => i.Work))}"),
-            FirstDifference("work", kept.Works, derived.Works, w => w.Id),
+            Difference("passage", kept.Passages, derived.Passages, p => $"{p.Lines} {p.Id}", p => p.Lines),
+            Difference("mention", kept.Mentions, derived.Mentions, m => $"L{m.Line} {m.Concept}", m => At(m.Line)),
+            Difference("citation", kept.Citations, derived.Citations, c => $"L{c.Line} {string.Join(", ", c.Items.Select(i => i.Work))}", c => At(c.Line)),
+            Difference("work", kept.Works, derived.Works, w => w.Id, _ => null),
+            Difference("attribution", kept.Attributions, derived.Attributions, a => $"{a.Passage} {a.Perspective}", _ => null),
         ];
         foreach (var difference in differences.OfType<string>())
         {
@@ -29,7 +40,34 @@ public static class EvidenceVerifier
         {
             findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LockDiffersFromText, path, kept.Source, "details of the records differ"));
         }
+
+        string? Difference<T>(
+            string what, IReadOnlyList<T> ours, IReadOnlyList<T> theirs, Func<T, string> describe, Func<T, LineRange?> place) =>
+            FirstDifference(what, ours, theirs, describe) is { } first
+                ? first + Hanging(kept, Apart(ours, theirs, describe).Select(place).OfType<LineRange>(), into)
+                : null;
     }
+
+    // The files whose references point to the passages at these places.
+    private static string Hanging(EvidenceLock kept, IEnumerable<LineRange> places, IReadOnlyList<PassageReference> into)
+    {
+        var passages = places.SelectMany(kept.PassagesAt).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
+        var files = into
+            .Where(reference => kept.PassagesAt(reference.Lines).Any(passage => passages.Contains(passage.Id)))
+            .Select(reference => reference.Place.Path)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var more = files.Count > NamedAtMost ? $" and {files.Count - NamedAtMost} more" : "";
+        return files.Count == 0 ? "" : $"; on these passages hang {string.Join(", ", files.Take(NamedAtMost))}{more}";
+    }
+
+    private static LineRange At(int line) => new(line, line);
+
+    // What only one of the two has.
+    private static IEnumerable<T> Apart<T>(IReadOnlyList<T> kept, IReadOnlyList<T> derived, Func<T, string> describe) =>
+        kept.ExceptBy(derived.Select(describe), describe, StringComparer.Ordinal)
+            .Concat(derived.ExceptBy(kept.Select(describe), describe, StringComparer.Ordinal));
 
     private static string? FirstDifference<T>(
         string what, IReadOnlyList<T> kept, IReadOnlyList<T> derived, Func<T, string> describe)

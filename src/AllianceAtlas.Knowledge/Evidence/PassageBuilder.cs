@@ -10,11 +10,11 @@ internal sealed class PassageBuilder(Document document)
 
     private readonly PassageIds _ids = new();
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<Passage> _passages = [];
+    private readonly List<PassageText> _passages = [];
     private readonly List<(TextSpan Span, string Id)> _places = [];
 
     /// <summary>The passages in the order of the file.</summary>
-    public IReadOnlyList<Passage> Build()
+    public IReadOnlyList<PassageText> Build()
     {
         foreach (var block in document.Blocks.Where(block => block.Kind != BlockKind.Heading))
         {
@@ -66,10 +66,12 @@ internal sealed class PassageBuilder(Document document)
         }
 
         var id = _ids.Next(normal);
-        var section = string.Join('\n', block.Section);
+        var headings = block.Section.Select(PersonalData.Hide).ToList();
+        var section = string.Join('\n', headings);
         var number = _numbers[section] = _numbers.GetValueOrDefault(section) + 1;
-        _passages.Add(new Passage(
-            id, block.Kind, lines, block.Section, number, block.Language, normal.Words, normal.Hash, block.Page));
+        var passage = new Passage(
+            id, block.Kind, lines, headings, number, block.Language, normal.Words, normal.Hash, block.Page);
+        _passages.Add(new PassageText(passage, text));
         _places.Add((TextSpan.FromBounds(text.FileStart, text.FileEnd), id));
     }
 

@@ -12,10 +12,11 @@ public sealed class TextLibrary(IEnumerable<InputFile> files)
         files.ToDictionary(file => file.Name, StringComparer.Ordinal);
 
     /// <summary>
-    /// The text that <paramref name="record"/> describes. Null, with a diagnostic, when it is not there (info) or is
-    /// another text than the record's hash says (error).
+    /// The text of <paramref name="record"/> with the hash of its bytes. Null, with a diagnostic, when it is not there
+    /// (info) or cannot be decoded; another text than the record's hash says is reported (error), and given all the same,
+    /// so that what the change means can be told.
     /// </summary>
-    public SourceText? Find(SourceRecord record, DiagnosticBag findings)
+    public (SourceText Text, string Sha256)? Find(SourceRecord record, DiagnosticBag findings)
     {
         if (!_files.TryGetValue(record.TextFile.File, out var file))
         {
@@ -32,10 +33,9 @@ public sealed class TextLibrary(IEnumerable<InputFile> files)
                 record.TextFile.File,
                 Short(hash),
                 Short(record.TextFile.Sha256)));
-            return null;
         }
 
-        return TextDecoder.Decode(file, findings);
+        return TextDecoder.Decode(file, findings) is { } text ? (text, hash) : null;
     }
 
     /// <summary>SHA-256 of the bytes of <paramref name="file"/>, lower-case hexadecimal.</summary>

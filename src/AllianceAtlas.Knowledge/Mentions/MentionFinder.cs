@@ -18,7 +18,7 @@ public sealed class MentionFinder
     public MentionFinder(IReadOnlyList<Concept> concepts)
     {
         _concepts = concepts;
-        _lexicon = new MentionLexicon(concepts);
+        _lexicon = new MentionLexicon([.. concepts.Select(concept => concept.MentionRules)]);
         _settlement = new HitSettlement(new ConceptHierarchy(concepts));
     }
 

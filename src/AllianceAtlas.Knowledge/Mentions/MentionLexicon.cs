@@ -13,12 +13,12 @@ internal sealed class MentionLexicon
     private readonly Node _root = new();
     private int _groups;
 
-    /// <summary>Takes up the rules of <paramref name="concepts"/>.</summary>
-    public MentionLexicon(IReadOnlyList<Concept> concepts)
+    /// <summary>Takes up <paramref name="rules"/>: of each concept, its rules by language.</summary>
+    public MentionLexicon(IReadOnlyList<IReadOnlyDictionary<Language, MentionRule>> rules)
     {
-        for (var i = 0; i < concepts.Count; i++)
+        for (var i = 0; i < rules.Count; i++)
         {
-            foreach (var (language, rule) in concepts[i].MentionRules.OrderBy(pair => pair.Key))
+            foreach (var (language, rule) in rules[i].OrderBy(pair => pair.Key))
             {
                 AddRule(rule, new MentionPattern([], PatternRole.Naming, i) { Languages = SetOf(language) });
             }

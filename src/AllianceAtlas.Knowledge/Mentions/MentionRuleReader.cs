@@ -4,14 +4,14 @@ using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Mentions;
 
-/// <summary>Reads <c>mentions:</c> of a concept record (docs/mentions.md).</summary>
+/// <summary>Reads how something is found in running text: <c>mentions</c> of a concept, <c>cues</c> of a perspective (docs/mentions.md).</summary>
 public static class MentionRuleReader
 {
-    /// <summary>The rules by language under the key <c>mentions</c>; none when it is missing.</summary>
-    public static IReadOnlyDictionary<Language, MentionRule> Read(RecordReader concept)
+    /// <summary>The rules by language under <paramref name="key"/>; none when it is missing.</summary>
+    public static IReadOnlyDictionary<Language, MentionRule> Read(RecordReader record, string key = "mentions")
     {
         var rules = new Dictionary<Language, MentionRule>();
-        if (concept.Nested("mentions") is { } mentions)
+        if (record.Nested(key) is { } mentions)
         {
             foreach (var language in LanguageCodes.All)
             {

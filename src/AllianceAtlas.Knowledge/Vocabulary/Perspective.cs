@@ -9,7 +9,7 @@ namespace AllianceAtlas.Knowledge.Vocabulary;
 /// <param name="Slug">Last part of its address in each language.</param>
 /// <param name="Label">Its name in running text.</param>
 /// <param name="Broader">Traditions it is a line of.</param>
-/// <param name="Cues">Words that tell the perspective of a passage, by language.</param>
+/// <param name="Cues">How words that tell the perspective of a passage are found, by language.</param>
 /// <param name="Texts">Its page text in each language.</param>
 /// <param name="Place">Where its record stands.</param>
 public sealed record Perspective(
@@ -18,6 +18,6 @@ public sealed record Perspective(
     Bilingual Slug,
     Bilingual Label,
     IReadOnlyList<Reference> Broader,
-    IReadOnlyDictionary<Language, IReadOnlyList<string>> Cues,
+    IReadOnlyDictionary<Language, MentionRule> Cues,
     PageTexts Texts,
     Place Place);

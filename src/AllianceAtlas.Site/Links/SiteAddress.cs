@@ -51,6 +51,9 @@ public static class SiteAddress
     /// <summary>The page about the atlas.</summary>
     public static string About(Language language) => Folder(language, "om", "om");
 
+    /// <summary>What the atlas rests on, and where it says nothing.</summary>
+    public static string Coverage(Language language) => Folder(language, "om/tackning", "om/dekning");
+
     /// <summary>The folder of concepts; not a page of its own.</summary>
     public static string Concepts(Language language) => Folder(language, "begrepp", "begreper");
 

@@ -19,7 +19,10 @@ internal sealed class ClaimEntryBuilder(
         citations.Ground(claim),
         tags.Of(claim),
         words[$"evidence-kind.{claim.Kind.Name()}"],
-        claim.Dimension is null ? null : StanceOf(claim));
+        claim.Dimension is null ? null : StanceOf(claim))
+    {
+        Quotation = index.Atlas.Quotations.GetValueOrDefault(claim.Id),
+    };
 
     public IReadOnlyList<ClaimEntry> Build(IEnumerable<Claim> claims) => [.. claims.Select(Build)];
 

@@ -40,6 +40,7 @@ internal static class PageBuilder
             lists.BuildGlossary(),
             lists.BuildSearch(search),
             lists.BuildAbout(),
+            new CoveragePageBuilder(edition).Build(),
             new GraphPageBuilder(edition, ties).Build(),
             .. content.Concepts.Select(concepts.Build),
             .. content.Concepts.Select(concepts.BuildEmbed),

@@ -43,7 +43,7 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         [
             .. LanguageCodes.OfTheSite.Select(language => new SearchLabel(perspective.Label[language], language)),
             .. perspective.Cues.OrderBy(pair => pair.Key)
-                .SelectMany(pair => pair.Value.Select(cue => new SearchLabel(cue, pair.Key, SearchLabelKind.Hidden))),
+                .SelectMany(pair => pair.Value.Words.Concat(pair.Value.Stems).Select(cue => new SearchLabel(cue, pair.Key, SearchLabelKind.Hidden))),
         ],
     };
 

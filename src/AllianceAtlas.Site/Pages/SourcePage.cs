@@ -16,6 +16,6 @@ public sealed record SourcePage(
     Language TextLanguage,
     CiteThis Cite,
     IReadOnlyList<Fact> Facts,
-    IReadOnlyList<CoverageRow> Coverage,
+    IReadOnlyList<SourceFigure> Coverage,
     IReadOnlyList<Tag> Tags,
     IReadOnlyList<SourceSection> Sections) : Page(Head);

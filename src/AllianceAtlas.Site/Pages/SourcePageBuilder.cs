@@ -61,7 +61,7 @@ internal sealed class SourcePageBuilder(Edition edition)
         return [.. facts.Where(fact => TextRun.Plain(fact.Value).Length > 0)];
     }
 
-    private List<CoverageRow> Coverage(SourceRecord source, EvidenceLock evidence)
+    private List<SourceFigure> Coverage(SourceRecord source, EvidenceLock evidence)
     {
         var voices = evidence.Citations.Count(one => one.Kind is CitationKind.Participant or CitationKind.PersonalCommunication);
         var known = evidence.Works.Count(work => edition.Index.Work(work.Id)?.IsResolved == true);
@@ -79,7 +79,7 @@ internal sealed class SourcePageBuilder(Edition edition)
             new(Words["coverage.passages"], Words.Share(carrying, evidence.Passages.Count)),
         ];
 
-        CoverageRow Row(string label, int count) => new(Words[label], $"{count}");
+        SourceFigure Row(string label, int count) => new(Words[label], $"{count}");
     }
 
     private List<SourceSection> Sections(SourceRecord source, EvidenceLock? evidence)

@@ -46,4 +46,26 @@ public class AtlasReaderTests
     }
 
     private static bool IsError(string finding) => finding.Contains(": error ", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{uri: \"https://exempel.se/q1\", seen: \"katalogen, 2026-11-21\"}", null)]
+    [InlineData("{uri: \"https://exempel.se/q1\"}", "seen")]
+    [InlineData("{uri: \"https://exempel.se/q1\", seen: \"\"}", "seen")]
+    [InlineData("{seen: \"katalogen, 2026-11-21\"}", "uri")]
+    public void An_identifier_from_elsewhere_tells_where_and_when_it_was_seen(string written, string? asked)
+    {
+        var files = FixtureSite.Read();
+        var findings = new DiagnosticBag();
+
+        AtlasReader.Read(
+            files with
+            {
+                Content = [.. files.Content.Select(file => file.Name == "concepts/alliance.yml"
+                    ? file with { Bytes = (byte[])[.. "sameAs: ["u8, .. System.Text.Encoding.UTF8.GetBytes(written), .. "]\n"u8, .. file.Bytes.Span] }
+                    : file)],
+            },
+            findings);
+
+        Assert.Equal(asked, findings.Sorted().SingleOrDefault()?.Arguments[0]);
+    }
 }

@@ -3,6 +3,8 @@ using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Perspectives;
+using AllianceAtlas.Knowledge.Vocabulary;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -35,6 +37,11 @@ public class EvidenceLockJsonTests
             {
                 Number = 3, Authors = [new Author("Berg", "A")], Year = "1999", Title = "Om \"band\"\n", Doi = "10.1/x",
             }),
+        ],
+        Attributions =
+        [
+            new Attribution("p1", Axis.Tradition, "psychodynamic", AttributionGround.Heading, "psykodynamisk"),
+            new Attribution("p1", Axis.Setting, "therapy", AttributionGround.Source, Cue: null),
         ],
     };
 

@@ -1,5 +1,8 @@
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Perspectives;
+using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Tests.Evidence;
 
@@ -29,10 +32,33 @@ public class EvidenceVerifierTests
         ["details of the records differ"],
         Differences(Kept with { Passages = [Kept.Passages[0] with { Words = 13 }, .. Kept.Passages.Skip(1)] }));
 
-    private static IEnumerable<string> Differences(EvidenceLock derived)
+    [Fact]
+    public void Those_who_point_to_what_differs_are_named()
+    {
+        PassageReference[] references = [Reference("content/claims/a.yml", 3), Reference("content/claims/b.yml", 7), Reference("content/claims/c.yml", 3)];
+
+        Assert.EndsWith(
+            "; on these passages hang content/claims/a.yml, content/claims/c.yml",
+            Assert.Single(Differences(Kept.Mentioning("alliance", 3), references)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tradition_told_otherwise_is_a_difference() => Assert.StartsWith(
+        "0 attributions in the lock and 1 in the text",
+        Assert.Single(Differences(Kept with
+        {
+            Attributions = [new Attribution("p1", Axis.Setting, "therapy", AttributionGround.Passage, "terapi")],
+        })),
+        StringComparison.Ordinal);
+
+    private static PassageReference Reference(string path, int line) =>
+        new("ask-2020", new LineRange(line, line), Place.File(path));
+
+    private static IEnumerable<string> Differences(EvidenceLock derived, params PassageReference[] references)
     {
         var findings = new DiagnosticBag();
-        EvidenceVerifier.Compare(Kept, derived, "seeds/ask-2020.source.yml", findings);
+        EvidenceVerifier.Compare(Kept, derived, "seeds/ask-2020.source.yml", references, findings);
         return findings.Sorted().Select(finding => finding.Arguments[1]);
     }
 }

@@ -131,7 +131,7 @@ public class GraphBuilderTests
         };
 
     private static Perspective Perspective(Axis axis, string id) =>
-        new(axis, id, new Bilingual(id, id), new Bilingual(id, id), [], new Dictionary<Language, IReadOnlyList<string>>(), NoTexts, Place.File(id));
+        new(axis, id, new Bilingual(id, id), new Bilingual(id, id), [], new Dictionary<Language, MentionRule>(), NoTexts, Place.File(id));
 
     private static bool IsStance(GraphEdge edge) => edge.Kind is EdgeKind.AgreesWith or EdgeKind.ContrastsWith;
 

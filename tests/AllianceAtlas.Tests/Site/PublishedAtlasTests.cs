@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
+using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Tests.Site;
@@ -30,12 +31,15 @@ public partial class PublishedAtlasTests
     public void No_personal_data_leave_the_texts()
     {
         var locks = Repository.Read("seeds").Select(file => (Path: file.Path, Text: Encoding.UTF8.GetString(file.Bytes.Span)));
-        var pages = Built.Value.Files.Select(file => (file.Path, Text: Encoding.UTF8.GetString(file.Content.Span)));
+        var pages = Built.Value.Files
+            .Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal))
+            .Select(file => (file.Path, Text: Encoding.UTF8.GetString(file.Content.Span)));
 
         foreach (var (path, text) in locks.Concat(pages))
         {
-            Assert.False(EMail().IsMatch(text), $"{path} holds an e-mail address");
-            Assert.False(IdentityNumber().IsMatch(text), $"{path} holds what looks like an identity number");
+            // Hashes, drawings and DOIs are made of digits too, and hold nobody's number.
+            var words = Drawing().Replace(Hash().Replace(Doi().Replace(text, " doi "), " hash "), " drawing ");
+            Assert.True(PersonalData.Hide(words) == words, $"{path} holds what looks like personal data: {FirstDifference(words, PersonalData.Hide(words))}");
         }
     }
 
@@ -63,10 +67,18 @@ public partial class PublishedAtlasTests
     private static IReadOnlyList<InputFile> Read(string folder, bool reversed) =>
         reversed ? [.. Repository.Read(folder).Reverse()] : Repository.Read(folder);
 
-    [GeneratedRegex(@"[\w.+-]{2,}@[\w-]+\.\w{2,}", RegexOptions.NonBacktracking)]
-    private static partial Regex EMail();
+    private static string FirstDifference(string text, string hidden)
+    {
+        var at = text.Zip(hidden).TakeWhile(pair => pair.First == pair.Second).Count();
+        return text.Substring(at, Math.Min(40, text.Length - at));
+    }
 
-    // Swedish and Norwegian numbers: date of birth, then four or five digits.
-    [GeneratedRegex(@"\b\d{6}[-+ ]\d{4,5}\b", RegexOptions.NonBacktracking)]
-    private static partial Regex IdentityNumber();
+    [GeneratedRegex(@"\b[0-9a-f]{10}(-\d+)?\b|\b[0-9a-f]{64}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Hash();
+
+    [GeneratedRegex(@"10\.\d{4,9}/[\w./()-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Doi();
+
+    [GeneratedRegex(@" (d|points|viewBox|transform|x|y|cx|cy|r)=""[^""]*""", RegexOptions.NonBacktracking)]
+    private static partial Regex Drawing();
 }

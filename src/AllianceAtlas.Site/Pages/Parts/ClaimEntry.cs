@@ -1,3 +1,4 @@
+using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Site.Citations;
 
 namespace AllianceAtlas.Site.Pages.Parts;
@@ -19,4 +20,8 @@ public sealed record ClaimEntry(
     IReadOnlyList<TextRun> Ground,
     IReadOnlyList<Tag> Tags,
     string EvidenceKind,
-    Stance? Stance);
+    Stance? Stance)
+{
+    /// <summary>Words of its passage; null when none are wanted or the text is not at hand.</summary>
+    public Quotation? Quotation { get; init; }
+}

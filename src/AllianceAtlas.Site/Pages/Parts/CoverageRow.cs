@@ -1,7 +1,7 @@
 namespace AllianceAtlas.Site.Pages.Parts;
 
-/// <summary>One line of what the atlas has found in a source.</summary>
-/// <param name="Label">What is counted.</param>
-/// <param name="Value">How many.</param>
-/// <param name="IsPart">Whether it is a part of the line above.</param>
-public sealed record CoverageRow(string Label, string Value, bool IsPart = false);
+/// <summary>One concept in a table of coverage.</summary>
+/// <param name="Concept">The concept.</param>
+/// <param name="Counts">Claims by tradition, in the order of the columns; the last says no tradition.</param>
+/// <param name="All">Claims in the setting, each once.</param>
+public sealed record CoverageRow(Teaser Concept, IReadOnlyList<int> Counts, int All);

@@ -1,0 +1,61 @@
+using System.Text;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge;
+using AllianceAtlas.Knowledge.Evidence;
+
+namespace AllianceAtlas.Cli.Disk;
+
+/// <summary>Writes locks, and new lines into the content files that point to a changed text. What is the same stays untouched.</summary>
+internal sealed class EvidenceWriter(AtlasFolders folders, AtlasFiles files, DiagnosticBag findings)
+{
+    /// <summary>Writes the new lines of each reference into its file.</summary>
+    public void WriteReferences(IReadOnlyList<(PassageReference Reference, LineRange Lines)> changes)
+    {
+        var content = files.Content.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var group in changes.GroupBy(change => change.Reference.Place.Path, StringComparer.Ordinal))
+        {
+            if (TextDecoder.Decode(content[group.Key], findings) is { } text)
+            {
+                Write(Path.Combine(folders.Content, content[group.Key].Name), EvidenceRewriter.Rewrite(text, group));
+            }
+        }
+    }
+
+    /// <summary>Writes each lock that is not as it stands on disk.</summary>
+    public void WriteLocks(IEnumerable<DerivedLock> derived)
+    {
+        var kept = files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+        foreach (var one in derived)
+        {
+            var name = SourceShelf.LockName(one.Record.Id);
+            var path = Path.Combine(folders.Seeds, name);
+            var json = EvidenceLockJson.Write(one.Lock);
+            if (kept.TryGetValue(name, out var old) && old.Span.SequenceEqual(Encoding.UTF8.GetBytes(json)))
+            {
+                Console.Error.WriteLine($"{AtlasFolders.Shown(path)} unchanged");
+            }
+            else
+            {
+                Write(path, json);
+            }
+        }
+    }
+
+    private void Write(string path, string text)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var staging = path + ".staging";
+            File.WriteAllBytes(staging, Encoding.UTF8.GetBytes(text));
+            File.Move(staging, path, overwrite: true);
+            Console.Error.WriteLine($"{AtlasFolders.Shown(path)} written");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Diagnostic.AtFile(
+                DiagnosticCatalogue.FileNotAccessible, AtlasFolders.Shown(path), exception.Message.TrimEnd('.')));
+        }
+    }
+}

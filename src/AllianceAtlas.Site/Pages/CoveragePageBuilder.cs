@@ -1,0 +1,85 @@
+using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Counts what the atlas rests on. A gap is shown as one: an empty cell is knowledge too.</summary>
+internal sealed class CoveragePageBuilder(Edition edition)
+{
+    private UiWords Words => edition.Words;
+
+    private Knowledge.Content.AtlasContent Content => edition.Index.Atlas.Content;
+
+    public CoveragePage Build()
+    {
+        var head = edition.Head(
+            PageKind.About, "coverage", SiteAddress.Coverage, words => words["coverage.title"], Words["coverage.summary"]) with
+        {
+            Trail = [edition.Home, new Link(Words["nav.about"], SiteAddress.About(edition.Language))],
+        };
+        var traditions = Perspectives(Axis.Tradition);
+        var tables = Perspectives(Axis.Setting)
+            .Select(setting => Table(
+                setting.Id, Name(setting), traditions, claim => claim.Settings.Any(one => one.Id == setting.Id)))
+            .Append(Table("no-setting", Words["coverage.no-setting"], traditions, claim => claim.Settings.Count == 0));
+        return new CoveragePage(
+            head,
+            [.. edition.Index.Atlas.Sources.Values.Select(Source).OrderBy(source => source.Source.Text, Words.Order)],
+            [.. traditions.Select(Name), Words["claim.no-tradition"]],
+            [.. tables.Where(table => table.Themes.Any(theme => theme.Rows.Any(row => row.All > 0)))]);
+    }
+
+    private SourceCoverage Source(SourceRecord source)
+    {
+        var passages = edition.Index.Lock(source.Id)?.Passages
+            .Where(passage => passage.Kind != BlockKind.Reference)
+            .Select(passage => passage.Id)
+            .ToHashSet(StringComparer.Ordinal) ?? [];
+        var byClaims = In(edition.Index.EvidenceIn(source.Id).Select(pair => pair.Evidence));
+        var byTexts = In(Content.CitedPassages.Where(reference => reference.Source == source.Id));
+        return new SourceCoverage(
+            new Teaser(edition.Citations.Name(source), SiteAddress.Of(source, edition.Language), null),
+            passages.Count,
+            byClaims.Count,
+            byTexts.Count,
+            byClaims.Union(byTexts, StringComparer.Ordinal).Count());
+
+        HashSet<string> In(IEnumerable<PassageReference> references) => references
+            .SelectMany(edition.Index.Passages)
+            .Select(passage => passage.Id)
+            .Where(passages.Contains)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private CoverageTable Table(string id, string name, IReadOnlyList<Perspective> traditions, Func<Claim, bool> inSetting) => new(
+        id,
+        name,
+        [
+            .. Themes.Of(Content.Concepts).Select(theme => (
+                Words[$"theme.{theme.Key}"],
+                (IReadOnlyList<CoverageRow>)
+                [
+                    .. theme.OrderBy(concept => concept.Texts[edition.Language].Title, Words.Order)
+                        .Select(concept => Row(concept, traditions, [.. edition.Index.ClaimsAbout(concept.Id).Where(inSetting)])),
+                ])),
+        ]);
+
+    private CoverageRow Row(Concept concept, IReadOnlyList<Perspective> traditions, IReadOnlyList<Claim> claims) => new(
+        edition.Teaser(concept),
+        [
+            .. traditions.Select(tradition => claims.Count(claim => claim.Traditions.Any(one => one.Id == tradition.Id))),
+            claims.Count(claim => claim.Traditions.Count == 0),
+        ],
+        claims.Count);
+
+    private List<Perspective> Perspectives(Axis axis) =>
+        [.. Content.Perspectives.Where(one => one.Axis == axis).OrderBy(Name, Words.Order).ThenBy(one => one.Id, StringComparer.Ordinal)];
+
+    private string Name(Perspective perspective) => Words.Capitalised(perspective.Label[edition.Language]);
+}
