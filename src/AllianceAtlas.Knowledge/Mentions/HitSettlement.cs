@@ -3,10 +3,14 @@ namespace AllianceAtlas.Knowledge.Mentions;
 /// <summary>Decides which of the patterns found in a block stand: doubtful ones by their company, overlapping ones by length.</summary>
 internal sealed class HitSettlement(ConceptHierarchy hierarchy)
 {
-    /// <summary>The hits that name their concept, in the order of the text.</summary>
-    public IReadOnlyList<PatternHit> Settle(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words)
+    /// <summary>
+    /// The hits that name their concept, in the order of the text; <paramref name="elsewhere"/> are the doubtful groups
+    /// that have company somewhere in the article.
+    /// </summary>
+    public IReadOnlyList<PatternHit> Settle(
+        IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words, IReadOnlySet<int> elsewhere)
     {
-        var company = new Company(hits, words);
+        var company = new Company(hits, words, elsewhere);
         var sorted = hits
             .Where(hit => hit.Pattern.Role is PatternRole.Naming or PatternRole.OtherSense)
             .Select(hit => new Candidate(hit, company.Allows(hit)))

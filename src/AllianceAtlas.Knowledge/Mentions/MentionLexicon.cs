@@ -109,11 +109,13 @@ internal sealed class MentionLexicon
         Add(rule.Not, like with { Role = PatternRole.OtherSense });
         foreach (var doubtful in rule.Doubtful)
         {
-            var inGroup = like with { Group = _groups++ };
+            var inGroup = like with { Group = _groups++, NeedsCompany = !doubtful.CountAlone };
             Add(doubtful.Stems, inGroup);
             Add(doubtful.Words, inGroup with { WithEndingOnly = true });
             Add(doubtful.Near, inGroup with { Role = PatternRole.Near });
             Add(doubtful.Before, inGroup with { Role = PatternRole.Before });
+            Add(doubtful.Elsewhere, inGroup with { Role = PatternRole.Elsewhere });
+            Add(doubtful.Against, inGroup with { Role = PatternRole.Against });
         }
     }
 
