@@ -48,11 +48,13 @@ internal sealed class HitSettlement(ConceptHierarchy hierarchy)
         && ((longer.Concept == hit.Concept && !IsOtherCompany(longer, hit))
             || (longer.Names && longer.Hit.Length > hit.Hit.Length && !hierarchy.IsNarrower(longer.Concept, hit.Concept)));
 
-    // The same doubtful word in two rules, of Bokmål and of Nynorsk, each with company of its own: one is enough.
+    // A doubtful word without company says nothing of what another rule finds there: the same word in Bokmål and Nynorsk,
+    // each with company of its own, or doubtful in English (holding) and plain in Norwegian.
     private static bool IsOtherCompany(Candidate alone, Candidate hit) =>
-        hit is { Names: true, Hit.Pattern.Group: >= 0 }
+        hit.Names
         && alone is { Names: false, Hit.Pattern.Group: >= 0 }
-        && alone.Hit.Length == hit.Hit.Length;
+        && alone.Hit.Length == hit.Hit.Length
+        && (hit.Hit.Pattern.Group >= 0 || hit.Hit.Pattern.Languages != alone.Hit.Pattern.Languages);
 
     // Two that share letters inside one compound: its last part says what it is. arbeidsalliansebrudd is a brudd.
     private static bool IsHead(Candidate later, Candidate earlier) =>
