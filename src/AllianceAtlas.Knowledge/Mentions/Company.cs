@@ -10,7 +10,7 @@ internal sealed class Company
     // den nya handledaren".
     private const int Following = 4;
 
-    // Words on either side in which against is looked for: a clause, as in "brott används här inte i juridisk mening".
+    // Words on either side in which against is looked for, in the same sentence, as in "brott används här inte i juridisk mening".
     private const int Close = 8;
 
     private readonly Dictionary<(int Group, PatternRole Role), List<int>> _places = [];
@@ -46,16 +46,29 @@ internal sealed class Company
             return hit.Pattern.Role == PatternRole.Naming;
         }
 
-        return !Stands(hit, PatternRole.Against, Close)
+        return !IsRefused(hit)
             && (!hit.Pattern.NeedsCompany
                 || _elsewhere.Contains(hit.Pattern.Group)
-                || Stands(hit, PatternRole.Near, Neighbourhood)
+                || StandsNear(hit)
                 || StandsSoonAfter(hit));
     }
 
-    private bool Stands(PatternHit hit, PatternRole role, int within) =>
-        FirstOf(hit, role, hit.FirstWord - within) < hit.FirstWord
-        || FirstOf(hit, role, hit.LastWord + 1) <= hit.LastWord + within;
+    private bool StandsNear(PatternHit hit) =>
+        FirstOf(hit, PatternRole.Near, hit.FirstWord - Neighbourhood) < hit.FirstWord
+        || FirstOf(hit, PatternRole.Near, hit.LastWord + 1) <= hit.LastWord + Neighbourhood;
+
+    private bool IsRefused(PatternHit hit)
+    {
+        var from = Math.Max(0, hit.FirstWord - Close);
+        while (_words[from].Sentence < _words[hit.FirstWord].Sentence)
+        {
+            from++;
+        }
+
+        return FirstOf(hit, PatternRole.Against, from) is var place
+            && place <= hit.LastWord + Close
+            && _words[place].Sentence == _words[hit.FirstWord].Sentence;
+    }
 
     private bool StandsSoonAfter(PatternHit hit) =>
         FirstOf(hit, PatternRole.Before, hit.LastWord + 1) is var place
