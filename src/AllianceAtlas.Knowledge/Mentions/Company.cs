@@ -10,14 +10,23 @@ internal sealed class Company
     // den nya handledaren".
     private const int Following = 4;
 
+    // Words on either side in which against is looked for, in the same sentence, as in "brott används här inte i juridisk mening".
+    private const int Close = 8;
+
     private readonly Dictionary<(int Group, PatternRole Role), List<int>> _places = [];
     private readonly IReadOnlyList<Word> _words;
+    private readonly IReadOnlySet<int> _elsewhere;
 
-    /// <summary>Collects the company among <paramref name="hits"/>, which come in the order of <paramref name="words"/>.</summary>
-    public Company(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words)
+    /// <summary>
+    /// Collects the company among <paramref name="hits"/>, which come in the order of <paramref name="words"/>;
+    /// <paramref name="elsewhere"/> are the groups that have company somewhere in the article.
+    /// </summary>
+    public Company(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words, IReadOnlySet<int> elsewhere)
     {
         _words = words;
-        foreach (var hit in hits.Where(hit => hit.Pattern.Role is PatternRole.Near or PatternRole.Before))
+        _elsewhere = elsewhere;
+        foreach (var hit in hits.Where(
+            hit => hit.Pattern.Role is PatternRole.Near or PatternRole.Before or PatternRole.Against))
         {
             var key = (hit.Pattern.Group, hit.Pattern.Role);
             if (!_places.TryGetValue(key, out var places))
@@ -29,7 +38,7 @@ internal sealed class Company
         }
     }
 
-    /// <summary>Whether <paramref name="hit"/> names its concept: always, unless it is doubtful and stands alone.</summary>
+    /// <summary>Whether <paramref name="hit"/> names its concept: always, unless it is doubtful and its company speaks against it.</summary>
     public bool Allows(PatternHit hit)
     {
         if (hit.Pattern.Role != PatternRole.Naming || hit.Pattern.Group < 0)
@@ -37,12 +46,34 @@ internal sealed class Company
             return hit.Pattern.Role == PatternRole.Naming;
         }
 
-        return FirstOf(hit, PatternRole.Near, hit.FirstWord - Neighbourhood) < hit.FirstWord
-            || FirstOf(hit, PatternRole.Near, hit.LastWord + 1) <= hit.LastWord + Neighbourhood
-            || (FirstOf(hit, PatternRole.Before, hit.LastWord + 1) is var place
-                && place <= hit.LastWord + Following
-                && _words[place].Run == _words[hit.LastWord].Run);
+        return !IsRefused(hit)
+            && (!hit.Pattern.NeedsCompany
+                || _elsewhere.Contains(hit.Pattern.Group)
+                || StandsNear(hit)
+                || StandsSoonAfter(hit));
     }
+
+    private bool StandsNear(PatternHit hit) =>
+        FirstOf(hit, PatternRole.Near, hit.FirstWord - Neighbourhood) < hit.FirstWord
+        || FirstOf(hit, PatternRole.Near, hit.LastWord + 1) <= hit.LastWord + Neighbourhood;
+
+    private bool IsRefused(PatternHit hit)
+    {
+        var from = Math.Max(0, hit.FirstWord - Close);
+        while (_words[from].Sentence < _words[hit.FirstWord].Sentence)
+        {
+            from++;
+        }
+
+        return FirstOf(hit, PatternRole.Against, from) is var place
+            && place <= hit.LastWord + Close
+            && _words[place].Sentence == _words[hit.FirstWord].Sentence;
+    }
+
+    private bool StandsSoonAfter(PatternHit hit) =>
+        FirstOf(hit, PatternRole.Before, hit.LastWord + 1) is var place
+        && place <= hit.LastWord + Following
+        && _words[place].Run == _words[hit.LastWord].Run;
 
     // Index of the first word of that company from the given one on; int.MaxValue when there is none.
     private int FirstOf(PatternHit hit, PatternRole role, int from)

@@ -3,10 +3,14 @@ namespace AllianceAtlas.Knowledge.Mentions;
 /// <summary>Decides which of the patterns found in a block stand: doubtful ones by their company, overlapping ones by length.</summary>
 internal sealed class HitSettlement(ConceptHierarchy hierarchy)
 {
-    /// <summary>The hits that name their concept, in the order of the text.</summary>
-    public IReadOnlyList<PatternHit> Settle(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words)
+    /// <summary>
+    /// The hits that name their concept, in the order of the text; <paramref name="elsewhere"/> are the doubtful groups
+    /// that have company somewhere in the article.
+    /// </summary>
+    public IReadOnlyList<PatternHit> Settle(
+        IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words, IReadOnlySet<int> elsewhere)
     {
-        var company = new Company(hits, words);
+        var company = new Company(hits, words, elsewhere);
         var sorted = hits
             .Where(hit => hit.Pattern.Role is PatternRole.Naming or PatternRole.OtherSense)
             .Select(hit => new Candidate(hit, company.Allows(hit)))
@@ -44,11 +48,13 @@ internal sealed class HitSettlement(ConceptHierarchy hierarchy)
         && ((longer.Concept == hit.Concept && !IsOtherCompany(longer, hit))
             || (longer.Names && longer.Hit.Length > hit.Hit.Length && !hierarchy.IsNarrower(longer.Concept, hit.Concept)));
 
-    // The same doubtful word in two rules, of Bokmål and of Nynorsk, each with company of its own: one is enough.
+    // A doubtful word without company says nothing of what another rule finds there: the same word in Bokmål and Nynorsk,
+    // each with company of its own, or doubtful in English (holding) and plain in Norwegian.
     private static bool IsOtherCompany(Candidate alone, Candidate hit) =>
-        hit is { Names: true, Hit.Pattern.Group: >= 0 }
+        hit.Names
         && alone is { Names: false, Hit.Pattern.Group: >= 0 }
-        && alone.Hit.Length == hit.Hit.Length;
+        && alone.Hit.Length == hit.Hit.Length
+        && (hit.Hit.Pattern.Group >= 0 || hit.Hit.Pattern.Languages != alone.Hit.Pattern.Languages);
 
     // Two that share letters inside one compound: its last part says what it is. arbeidsalliansebrudd is a brudd.
     private static bool IsHead(Candidate later, Candidate earlier) =>

@@ -5,8 +5,8 @@ using AllianceAtlas.Knowledge.Vocabulary;
 namespace AllianceAtlas.Knowledge.Mentions;
 
 /// <summary>
-/// Finds where a text names concepts, by the rules the concepts carry (docs/mentions.md). Goes through each text once;
-/// never throws on any text.
+/// Finds where a text names concepts, by the rules the concepts carry (docs/mentions.md). Goes through each text twice,
+/// first for what the whole of it says of doubtful words; never throws on any text.
 /// </summary>
 public sealed class MentionFinder
 {
@@ -28,38 +28,43 @@ public sealed class MentionFinder
     /// </summary>
     public IReadOnlyList<Mention> Find(Document document)
     {
-        var mentions = new List<Mention>();
-        for (var i = 0; i < document.Blocks.Count; i++)
-        {
-            if (document.Blocks[i].Kind != BlockKind.Reference)
-            {
-                mentions.AddRange(FindInBlock(document, i));
-            }
-        }
-
-        return mentions;
+        var named = Enumerable.Range(0, document.Blocks.Count)
+            .Where(index => document.Blocks[index].Kind != BlockKind.Reference)
+            .ToList();
+        var elsewhere = named
+            .SelectMany(index => Match(document, index).Hits)
+            .Where(hit => hit.Pattern.Role == PatternRole.Elsewhere)
+            .Select(hit => hit.Pattern.Group)
+            .ToHashSet();
+        return [.. named.SelectMany(index => FindInBlock(document, index, elsewhere))];
     }
 
-    private IEnumerable<Mention> FindInBlock(Document document, int index)
+    // English terms stand in Nordic text, and a short heading may be taken for the wrong language: the language of the
+    // whole article counts too.
+    private (IReadOnlyList<PatternHit> Hits, IReadOnlyList<Word> Words) Match(Document document, int index)
     {
         var block = document.Blocks[index];
-
-        // English terms stand in Nordic text, and a short heading may be taken for the wrong language: the language of
-        // the whole article counts too.
         var languages = MentionLexicon.SetOf(block.Language)
             | MentionLexicon.SetOf(document.Language)
             | LanguageSet.English;
         var words = WordScanner.Scan(block.Text.Content);
-        return _settlement.Settle(_lexicon.Match(words, languages), words)
+        return (_lexicon.Match(words, languages), words);
+    }
+
+    private IEnumerable<Mention> FindInBlock(Document document, int index, IReadOnlySet<int> elsewhere)
+    {
+        var (hits, words) = Match(document, index);
+        return _settlement.Settle(hits, words, elsewhere)
             .DistinctBy(hit => (hit.Pattern.Concept, hit.FirstWord))
             .GroupBy(hit => hit.FirstWord)
-            .SelectMany(hits => hits.Select(hit => ToMention(document, index, hit, StretchOf(hit, hits.Count() > 1, words))))
+            .SelectMany(ofWord => ofWord.Select(
+                hit => ToMention(document, index, hit, StretchOf(hit, ofWord.Any(hit.IsApartFrom), words))))
             .OrderBy(mention => mention.Span.Start)
             .ThenBy(mention => mention.Concept, StringComparer.Ordinal);
     }
 
-    // Start and end in the clean text. A hyphenated word is one word, unless it names several concepts, as
-    // överföring-motöverföring does; then each has its part.
+    // Start and end in the clean text. A hyphenated word is one word, unless it names several concepts in different
+    // parts, as överföring-motöverföring does; then each has its part.
     private static (int Start, int End) StretchOf(PatternHit hit, bool sharesWord, IReadOnlyList<Word> words)
     {
         var first = words[hit.FirstWord];

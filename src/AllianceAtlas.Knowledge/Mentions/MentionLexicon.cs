@@ -83,7 +83,8 @@ internal sealed class MentionLexicon
             && (end - offset >= ShortestStemInTheMiddle || WordForms.IsEnding(rest));
     }
 
-    // Place after the pattern's last letter when its further words follow directly, each with an ending at most.
+    // Place after the pattern's last letter when its further words follow directly, each with an ending at most; a hyphen
+    // may tie more to the last one, as in common factors-modellen.
     private static int? EndOfRow(MentionPattern pattern, IReadOnlyList<Word> words, int index, int endInFirst)
     {
         for (var i = 1; i < pattern.Words.Count; i++)
@@ -91,7 +92,7 @@ internal sealed class MentionLexicon
             if (index + i >= words.Count ||
                 words[index + i].Run != words[index].Run ||
                 !words[index + i].Letters.StartsWith(pattern.Words[i], StringComparison.Ordinal) ||
-                !WordForms.IsEnding(words[index + i].Letters.AsSpan(pattern.Words[i].Length)))
+                !WordForms.IsEnding(Rest(words[index + i], pattern.Words[i].Length, isLast: i == pattern.Words.Count - 1)))
             {
                 return null;
             }
@@ -102,6 +103,12 @@ internal sealed class MentionLexicon
             : words[index + pattern.Words.Count - 1].Origin + pattern.Words[^1].Length;
     }
 
+    private static ReadOnlySpan<char> Rest(Word word, int from, bool isLast)
+    {
+        var part = word.PartAt(from - 1);
+        return word.Letters.AsSpan(from, (isLast ? part.Offset + part.Length : word.Letters.Length) - from);
+    }
+
     private void AddRule(MentionRule rule, MentionPattern like)
     {
         Add(rule.Stems, like);
@@ -109,11 +116,13 @@ internal sealed class MentionLexicon
         Add(rule.Not, like with { Role = PatternRole.OtherSense });
         foreach (var doubtful in rule.Doubtful)
         {
-            var inGroup = like with { Group = _groups++ };
+            var inGroup = like with { Group = _groups++, NeedsCompany = !doubtful.CountAlone };
             Add(doubtful.Stems, inGroup);
             Add(doubtful.Words, inGroup with { WithEndingOnly = true });
             Add(doubtful.Near, inGroup with { Role = PatternRole.Near });
             Add(doubtful.Before, inGroup with { Role = PatternRole.Before });
+            Add(doubtful.Elsewhere, inGroup with { Role = PatternRole.Elsewhere });
+            Add(doubtful.Against, inGroup with { Role = PatternRole.Against });
         }
     }
 

@@ -17,6 +17,9 @@ internal sealed record MentionPattern(IReadOnlyList<string> Words, PatternRole R
 
     /// <summary>The doubtful group it belongs to, or -1.</summary>
     public int Group { get; init; } = -1;
+
+    /// <summary>Whether it needs company to count.</summary>
+    public bool NeedsCompany { get; init; }
 }
 
 /// <summary>What a pattern says where it matches.</summary>
@@ -33,6 +36,12 @@ internal enum PatternRole
 
     /// <summary>Here is company that makes a doubtful word count when it stands soon after it.</summary>
     Before,
+
+    /// <summary>Here is company that makes a doubtful word count in the whole article.</summary>
+    Elsewhere,
+
+    /// <summary>Here is company in which a doubtful word close by does not count.</summary>
+    Against,
 }
 
 /// <summary>The languages a pattern is looked for in. Bokmål and Nynorsk are one: their words mix.</summary>

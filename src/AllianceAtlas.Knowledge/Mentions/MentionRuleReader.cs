@@ -44,6 +44,8 @@ public static class MentionRuleReader
         var doubtful = new DoubtfulWords(reader.Texts("words"), reader.Texts("near"), reader.Texts("before"))
         {
             Stems = reader.Texts("stems"),
+            Elsewhere = reader.Texts("elsewhere"),
+            Against = reader.Texts("against"),
         };
         reader.Finish();
         return doubtful;

@@ -14,6 +14,9 @@ internal readonly record struct PatternHit(MentionPattern Pattern, int FirstWord
     /// <summary>Whether <paramref name="other"/> lies inside it, or on the same letters.</summary>
     public bool Covers(PatternHit other) => From <= other.From && To >= other.To;
 
+    /// <summary>Whether it shares no letter with <paramref name="other"/>.</summary>
+    public bool IsApartFrom(PatternHit other) => To <= other.From || From >= other.To;
+
     /// <summary>Number of letters it covers.</summary>
     public int Length => To - From;
 }

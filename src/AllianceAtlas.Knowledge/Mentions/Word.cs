@@ -8,8 +8,9 @@ namespace AllianceAtlas.Knowledge.Mentions;
 /// <param name="Letters">Its letters, lower case and composed, without hyphens.</param>
 /// <param name="Parts">Its parts between hyphens; a word without hyphen is one part.</param>
 /// <param name="Run">Number of the run of words it stands in; a run is parted by blanks only and ends at any other sign.</param>
+/// <param name="Sentence">Number of the sentence it stands in, roughly: a full stop in an abbreviation ends one too.</param>
 /// <param name="Origin">Number of letters in all words before it, one added for each word: places one after the other on a line.</param>
-internal sealed record Word(string Letters, IReadOnlyList<WordPart> Parts, int Run, int Origin)
+internal sealed record Word(string Letters, IReadOnlyList<WordPart> Parts, int Run, int Sentence, int Origin)
 {
     /// <summary>The part that holds letter <paramref name="offset"/>.</summary>
     public WordPart PartAt(int offset)

@@ -15,11 +15,13 @@ internal static class WordScanner
         var words = new List<Word>();
         var letters = new StringBuilder();
         var run = 0;
+        var sentence = 0;
         var origin = 0;
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
             {
+                sentence += text[i] is '.' or '!' or '?' or ';' ? 1 : 0;
                 run += char.IsWhiteSpace(text[i++]) ? 0 : 1;
                 continue;
             }
@@ -32,7 +34,7 @@ internal static class WordScanner
                 i = ScanPart(text, i + 1, letters, parts);
             }
 
-            words.Add(new Word(letters.ToString(), parts, run, origin));
+            words.Add(new Word(letters.ToString(), parts, run, sentence, origin));
             origin += letters.Length + 1;
         }
 

@@ -2,7 +2,8 @@ namespace AllianceAtlas.Knowledge.Vocabulary;
 
 /// <summary>
 /// Words that name the concept in some company only: <c>brott</c> is a rupture near <c>allians</c>, and a crime elsewhere.
-/// They count when one of <paramref name="Near"/> or <paramref name="Before"/> is there.
+/// They count when one of <paramref name="Near"/>, <paramref name="Before"/> or <see cref="Elsewhere"/> is there, or when
+/// none of the three is asked for, and none of <see cref="Against"/> is.
 /// </summary>
 /// <param name="Words">Words, alone or in a row, with their endings; a word in brackets must follow and is not part of the mention.</param>
 /// <param name="Near">Stems of which one stands in the neighbourhood, on either side.</param>
@@ -14,4 +15,13 @@ public sealed record DoubtfulWords(
 {
     /// <summary>Stems in the same doubt, for compounds: <c>bruddmarkør</c>.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
+
+    /// <summary>Stems of which one stands anywhere in the article: where <c>alliansbrott</c> is written, <c>brottet</c> is short for it.</summary>
+    public IReadOnlyList<string> Elsewhere { get; init; } = [];
+
+    /// <summary>Stems that tell of another sense when one stands close by, whatever else is there: <c>brott</c> by <c>polis</c>.</summary>
+    public IReadOnlyList<string> Against { get; init; } = [];
+
+    /// <summary>Whether the words count by themselves, unless <see cref="Against"/> speaks.</summary>
+    public bool CountAlone => Near.Count + Before.Count + Elsewhere.Count == 0;
 }

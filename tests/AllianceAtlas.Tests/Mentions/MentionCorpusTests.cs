@@ -27,11 +27,9 @@ public class MentionCorpusTests
         var concepts = expected.Select(mention => mention.Concept).ToHashSet(StringComparer.Ordinal);
         found.RemoveAll(mention => !concepts.Contains(mention.Concept));
 
-        var misses = Differences(expected, found);
-        Assert.True(Score(expected, found) >= WantedOfAll, misses);
-        Assert.All(concepts, concept => Assert.True(
-            Score([.. expected.Where(m => m.Concept == concept)], [.. found.Where(m => m.Concept == concept)]) >= WantedOfEach,
-            misses));
+        var score = new MentionScore(expected, found);
+        Assert.True(score.F1 >= WantedOfAll, score.ToString());
+        Assert.All(concepts, concept => Assert.True(score.Of(concept).F1 >= WantedOfEach, $"{concept} {score.Of(concept)}"));
     }
 
     private static IEnumerable<(string Source, int Line, string Concept)> Expected(string source) =>
@@ -44,24 +42,5 @@ public class MentionCorpusTests
         var text = CorpusTexts.Read(source);
         var document = DocumentReader.Read(text, SourceFormatDetector.Detect(text), language: null, new DiagnosticBag());
         return MentionRulesFixture.Finder.Find(document).Select(mention => (source, mention.Line, mention.Concept));
-    }
-
-    // F1 over mentions as a multiset of source, line and concept.
-    private static double Score(
-        List<(string, int, string)> expected, List<(string, int, string)> found)
-    {
-        var hits = expected.Count - Surplus(expected, found).Count;
-        return 2.0 * hits / (expected.Count + found.Count);
-    }
-
-    private static string Differences(
-        List<(string, int, string)> expected, List<(string, int, string)> found) =>
-        "missed:\n" + string.Join('\n', Surplus(expected, found)) + "\ntoo many:\n" + string.Join('\n', Surplus(found, expected));
-
-    private static List<(string, int, string)> Surplus(
-        List<(string, int, string)> of, List<(string, int, string)> over)
-    {
-        var left = over.CountBy(mention => mention).ToDictionary();
-        return [.. of.Where(mention => (left[mention] = left.GetValueOrDefault(mention) - 1) < 0)];
     }
 }

@@ -6,12 +6,9 @@ using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Tests.Mentions;
 
-/// <summary>The six core concepts as they stand in content/, and further ones of Fixtures/mention-rules.yml.</summary>
+/// <summary>The concepts of <c>content/concepts/</c> with their mention rules.</summary>
 internal static class MentionRulesFixture
 {
-    private static readonly string[] Core =
-        ["alliance", "rupture", "self-disclosure", "responsiveness", "parallel-process", "attachment"];
-
     public static IReadOnlyList<Concept> Concepts { get; } = ReadConcepts();
 
     public static MentionFinder Finder { get; } = new(Concepts);
@@ -19,10 +16,9 @@ internal static class MentionRulesFixture
     private static List<Concept> ReadConcepts()
     {
         var findings = new DiagnosticBag();
-        var further = Open(Path.Combine("Fixtures", "mention-rules.yml"), findings);
-        var concepts = Core
-            .Select(id => ToConcept(id, Open(Path.Combine("Content", "concepts", id + ".yml"), findings)))
-            .Concat(further.Keys.Select(id => ToConcept(id, further.Nested(id)!)))
+        var concepts = Directory.EnumerateFiles(Path.Combine(Repository.Root, "content", "concepts"), "*.yml")
+            .Order(StringComparer.Ordinal)
+            .Select(path => ToConcept(Path.GetFileNameWithoutExtension(path), Open(path, findings)))
             .ToList();
 
         Assert.Empty(findings.Sorted());
@@ -31,7 +27,7 @@ internal static class MentionRulesFixture
 
     private static RecordReader Open(string path, DiagnosticBag findings)
     {
-        var text = new SourceText(path, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)));
+        var text = new SourceText(path, File.ReadAllText(path));
         return new RecordReader(text, RecordParser.Parse(text, findings)!, findings);
     }
 
@@ -40,6 +36,7 @@ internal static class MentionRulesFixture
             id, "alliance", new Bilingual(id, id), new Dictionary<Language, ConceptTerms>(), Texts: null!)
         {
             Broader = reader.References("broader"),
+            Narrower = reader.References("narrower"),
             MentionRules = MentionRuleReader.Read(reader),
             Place = reader.Place,
         };

@@ -13,11 +13,14 @@ public class MentionSpecTests
 
     public static TheoryData<string, string, string, string> English => SpecFile.Examples("mentions-en.md");
 
+    public static TheoryData<string, string, string, string> Blind => SpecFile.Examples("mentions-blind.md");
+
     [Theory]
     [MemberData(nameof(Swedish))]
     [MemberData(nameof(Bokmal))]
     [MemberData(nameof(Nynorsk))]
     [MemberData(nameof(English))]
+    [MemberData(nameof(Blind))]
     public void Examples_hold(string example, string language, string input, string expected)
     {
         var document = PlainDocument.Of(input, LanguageCodes.Parse(language)!.Value);
