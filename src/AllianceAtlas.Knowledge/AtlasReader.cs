@@ -1,4 +1,3 @@
-using AllianceAtlas.Documents.Consistency;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
@@ -89,17 +88,14 @@ public static class AtlasReader
         {
             if (texts.Find(record, elsewhere) is { } text)
             {
-                CheckConsistency(SourceReading.Read(record, text, new MentionFinder([]), elsewhere), findings);
+                SourceReading.Read(record, text.Text, new MentionFinder([]), elsewhere).CheckConsistency(findings);
             }
         }
     }
 
     /// <summary>Reports where one article, with or without a record, cites inconsistently.</summary>
     public static void CheckArticle(InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings) =>
-        CheckConsistency(ReadArticle(file, text, files, new DiagnosticBag()).Reading, findings);
-
-    private static void CheckConsistency(SourceReading reading, DiagnosticBag findings) =>
-        ConsistencyCheck.Check(reading.Document, reading.Citations, reading.Bibliography, findings);
+        ReadArticle(file, text, files, new DiagnosticBag()).Reading.CheckConsistency(findings);
 
     private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
         (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));

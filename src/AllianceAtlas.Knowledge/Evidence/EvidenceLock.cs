@@ -35,6 +35,9 @@ public sealed record EvidenceLock(
     /// <summary>What traditions, settings and styles its passages speak of, in the order of the passages.</summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
 
+    /// <summary>How many places of the text cite in another way than the rest of it (<c>atlas check --sources</c>).</summary>
+    public int Inconsistencies { get; init; }
+
     /// <summary>The passages that share a line with <paramref name="lines"/>, in the order of the file.</summary>
     public IReadOnlyList<Passage> PassagesAt(LineRange lines) => _places.At(lines);
 

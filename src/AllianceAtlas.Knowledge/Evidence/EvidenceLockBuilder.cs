@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Perspectives;
 
@@ -30,7 +31,15 @@ public static class EvidenceLockBuilder
             Works(reading))
         {
             Attributions = perspectives.Find(record, reading, passages),
+            Inconsistencies = CountInconsistencies(reading),
         };
+    }
+
+    private static int CountInconsistencies(SourceReading reading)
+    {
+        var findings = new DiagnosticBag();
+        reading.CheckConsistency(findings);
+        return findings.Sorted().Count;
     }
 
     private static LockedCitation Lock(

@@ -37,6 +37,7 @@ public static class EvidenceLockJson
         text.Append("  \"source\": ").Append(Json(evidence.Source)).Append(",\n");
         text.Append("  \"sha256\": ").Append(Json(evidence.Sha256)).Append(",\n");
         text.Append("  \"lines\": ").Append(Json(evidence.Lines)).Append(",\n");
+        text.Append("  \"inconsistencies\": ").Append(Json(evidence.Inconsistencies)).Append(",\n");
         AppendList(text, "passages", evidence.Passages, ",");
         AppendList(text, "mentions", evidence.Mentions, ",");
         AppendList(text, "citations", evidence.Citations, ",");

@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Consistency;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
@@ -28,6 +29,9 @@ public sealed record SourceReading(
         var document = DocumentReader.Read(text, SourceFormatDetector.Detect(text), language: null, findings);
         return Of(document, CitationStyleDetector.Detect(document), finder);
     }
+
+    /// <summary>Reports where the article cites inconsistently.</summary>
+    public void CheckConsistency(DiagnosticBag findings) => ConsistencyCheck.Check(Document, Citations, Bibliography, findings);
 
     private static SourceReading Of(Document document, CitationStyle style, MentionFinder finder) => new(
         document,

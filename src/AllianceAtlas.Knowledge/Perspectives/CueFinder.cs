@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Mentions;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -10,6 +11,9 @@ internal sealed class CueFinder(IReadOnlyList<Perspective> perspectives)
     private readonly MentionLexicon _lexicon = new([.. perspectives.Select(perspective => perspective.Cues)]);
     private readonly HitSettlement _settlement = new(new ConceptHierarchy([]));
 
+    // A passage is asked for itself: what the rest of the article says of a word decides nothing here.
+    private static FrozenSet<int> NoGroups => FrozenSet<int>.Empty;
+
     /// <summary>The perspectives it looks for.</summary>
     public IReadOnlyList<Perspective> Perspectives => perspectives;
 
@@ -18,7 +22,7 @@ internal sealed class CueFinder(IReadOnlyList<Perspective> perspectives)
     {
         var set = languages.Aggregate(LanguageSet.English, (all, language) => all | MentionLexicon.SetOf(language));
         var words = WordScanner.Scan(text);
-        var hits = _settlement.Settle(_lexicon.Match(words, set), words)
+        var hits = _settlement.Settle(_lexicon.Match(words, set), words, NoGroups)
             // The last part of a compound says what it is: psykoterapihandledning is supervision, not therapy.
             .GroupBy(hit => hit.FirstWord)
             .Select(hits => hits.MaxBy(hit => hit.To))

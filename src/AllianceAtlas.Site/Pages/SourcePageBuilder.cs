@@ -4,6 +4,7 @@ using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
@@ -64,19 +65,21 @@ internal sealed class SourcePageBuilder(Edition edition)
     private List<SourceFigure> Coverage(SourceRecord source, EvidenceLock evidence)
     {
         var voices = evidence.Citations.Count(one => one.Kind is CitationKind.Participant or CitationKind.PersonalCommunication);
-        var known = evidence.Works.Count(work => edition.Index.Work(work.Id)?.IsResolved == true);
+        var states = evidence.Works.Select(work => edition.Index.Work(work.Id)?.State).ToList();
         var used = edition.Index.EvidenceIn(source.Id).ToList();
         var carrying = used.SelectMany(pair => edition.Index.Passages(pair.Evidence)).DistinctBy(passage => passage.Id, StringComparer.Ordinal).Count();
         return
         [
-            Row("coverage.citations", evidence.Citations.Count - voices),
-            Row("coverage.voices", voices),
-            Row("coverage.works", evidence.Works.Count),
-            Row("coverage.works-known", known) with { IsPart = true },
-            Row("coverage.works-unresolved", evidence.Works.Count - known) with { IsPart = true },
-            Row("coverage.mentions", evidence.Mentions.Count),
-            Row("coverage.claims", used.DistinctBy(pair => pair.Claim.Id, StringComparer.Ordinal).Count()),
-            new(Words["coverage.passages"], Words.Share(carrying, evidence.Passages.Count)),
+            Row("found.citations", evidence.Citations.Count - voices),
+            Row("found.voices", voices),
+            Row("found.works", evidence.Works.Count),
+            Row("found.works-resolved", states.OfType<WorkState.Resolved>().Count()) with { IsPart = true },
+            Row("found.works-ambiguous", states.OfType<WorkState.Ambiguous>().Count()) with { IsPart = true },
+            Row("found.works-unresolved", states.OfType<WorkState.Unresolved>().Count()) with { IsPart = true },
+            Row("found.inconsistencies", evidence.Inconsistencies),
+            Row("found.mentions", evidence.Mentions.Count),
+            Row("found.claims", used.DistinctBy(pair => pair.Claim.Id, StringComparer.Ordinal).Count()),
+            new(Words["found.passages"], Words.Share(carrying, evidence.Passages.Count)),
         ];
 
         SourceFigure Row(string label, int count) => new(Words[label], $"{count}");

@@ -42,10 +42,13 @@ internal sealed class WorkPageBuilder(Edition edition, CitedCompany company)
         ? Words.Format("work.summary", title)
         : Words.Format("work.summary-unresolved", TextRun.Plain(edition.Names.Narrative(publication)));
 
-    private string State(Work work) => Words[
-        !work.IsResolved ? "work.state-unresolved"
-        : work.Seen.Count > 0 ? "work.state-looked-up"
-        : "work.state-listed"];
+    private string State(Work work) => work.State switch
+    {
+        WorkState.Ambiguous(var candidates) => Words.Format("work.state-ambiguous", string.Join("; ", candidates.Select(
+            authors => string.Join(", ", authors.Select(author => author.Family))))),
+        WorkState.Resolved => Words[work.Seen.Count > 0 ? "work.state-looked-up" : "work.state-listed"],
+        _ => Words["work.state-unresolved"],
+    };
 
     private List<TeaserGroup> CitedIn(Work work) =>
     [
