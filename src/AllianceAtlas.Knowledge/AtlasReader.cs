@@ -3,6 +3,7 @@ using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Knowledge.Copying;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Mentions;
@@ -22,9 +23,11 @@ public static class AtlasReader
     {
         var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
-        VerifyLocks(content, shelf, files, findings);
+        var readings = ReadTexts(content, shelf, files, findings);
+        VerifyLocks(shelf, readings, findings);
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
+        CheckCopying(files, readings, shelf, works, findings);
         ReferenceCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
         VocabularyCheck.Check(content.Concepts, findings);
         CheckSlugs(content, findings);
@@ -41,7 +44,7 @@ public static class AtlasReader
     public static IReadOnlyDictionary<string, EvidenceLock> DeriveLocks(AtlasFiles files, DiagnosticBag findings)
     {
         var (content, shelf) = Open(files, findings);
-        return DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings);
+        return DeriveLocks(shelf, ReadTexts(shelf, files, new MentionFinder(content.Concepts), findings));
     }
 
     /// <summary>
@@ -52,7 +55,7 @@ public static class AtlasReader
     {
         var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
-        return VerifyLocks(content, shelf, files, findings);
+        return VerifyLocks(shelf, ReadTexts(content, shelf, files, findings), findings);
     }
 
     /// <summary>
@@ -75,37 +78,48 @@ public static class AtlasReader
     private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
         (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));
 
-    private static SortedDictionary<string, EvidenceLock> DeriveLocks(
+    // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
+    // 'atlas evidence update'" would be the worst advice.
+    private static SortedDictionary<string, SourceReading> ReadTexts(
+        AtlasContent content, SourceShelf shelf, AtlasFiles files, DiagnosticBag findings) =>
+        content.NotRead.Count > 0 ? [] : ReadTexts(shelf, files, new MentionFinder(content.Concepts), findings);
+
+    private static SortedDictionary<string, SourceReading> ReadTexts(
         SourceShelf shelf, AtlasFiles files, MentionFinder finder, DiagnosticBag findings)
     {
         var texts = new TextLibrary(files.Texts);
-        var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
+        var readings = new SortedDictionary<string, SourceReading>(StringComparer.Ordinal);
         foreach (var record in shelf.Records.Values)
         {
             if (texts.Find(record, findings) is { } text)
             {
                 // The reader's doubts are shown by `parse`; here only what stops the reading counts.
                 var doubts = new DiagnosticBag();
-                var reading = SourceReading.Read(record, text, finder, doubts);
+                readings[record.Id] = SourceReading.Read(record, text, finder, doubts);
                 findings.AddAll(doubts.Sorted().Where(found => found.Descriptor.Severity > Severity.Info));
-                locks[record.Id] = EvidenceLockBuilder.Build(record.Id, record.TextFile.Sha256, reading);
             }
+        }
+
+        return readings;
+    }
+
+    private static SortedDictionary<string, EvidenceLock> DeriveLocks(
+        SourceShelf shelf, SortedDictionary<string, SourceReading> readings)
+    {
+        var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
+        foreach (var (id, reading) in readings)
+        {
+            locks[id] = EvidenceLockBuilder.Build(id, shelf.Records[id].TextFile.Sha256, reading);
         }
 
         return locks;
     }
 
-    private static int VerifyLocks(AtlasContent content, SourceShelf shelf, AtlasFiles files, DiagnosticBag findings)
+    private static int VerifyLocks(
+        SourceShelf shelf, SortedDictionary<string, SourceReading> readings, DiagnosticBag findings)
     {
-        // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
-        // 'atlas evidence update'" would be the worst advice.
-        if (content.NotRead.Count > 0)
-        {
-            return 0;
-        }
-
         var compared = 0;
-        foreach (var (source, derived) in DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings))
+        foreach (var (source, derived) in DeriveLocks(shelf, readings))
         {
             if (shelf.Locks.TryGetValue(source, out var kept))
             {
@@ -117,11 +131,25 @@ public static class AtlasReader
         return compared;
     }
 
+    private static void CheckCopying(
+        AtlasFiles files,
+        SortedDictionary<string, SourceReading> readings,
+        SourceShelf shelf,
+        IReadOnlyDictionary<string, Work> works,
+        DiagnosticBag findings)
+    {
+        // Locks hold no sentences to copy, and what does not decode has been reported when it was read.
+        var written = files.Content.Concat(files.Seeds.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal)));
+        var titles = shelf.Records.Values.Select(record => record.Title).Concat(works.Values.Select(work => work.Title).OfType<string>());
+        CopyCheck.Check(Decode([.. written], new DiagnosticBag()), readings, titles, findings);
+    }
+
     private static void CheckSlugs(AtlasContent content, DiagnosticBag findings)
     {
         VocabularyCheck.CheckSlugs(content.Concepts.Select(one => (one.Id, one.Slug, one.Place)), findings);
         VocabularyCheck.CheckSlugs(content.Perspectives.Select(one => (one.Id, one.Slug, one.Place)), findings);
         VocabularyCheck.CheckSlugs(content.Comparisons.Select(one => (one.Id, one.Slug, one.Place)), findings);
+        VocabularyCheck.CheckSlugs(content.Paths.Select(one => (one.Id, one.Slug, one.Place)), findings);
     }
 
     private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings)

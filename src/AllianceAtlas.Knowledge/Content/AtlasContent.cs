@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Paths;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 
@@ -23,6 +24,12 @@ public sealed record AtlasContent
     /// <summary>Comparisons.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
 
+    /// <summary>Reading paths.</summary>
+    public IReadOnlyList<ReadingPath> Paths { get; init; } = [];
+
+    /// <summary>Words that readers of the two languages take amiss, in the order of the file.</summary>
+    public IReadOnlyList<FalseFriend> FalseFriends { get; init; } = [];
+
     /// <summary>What people know about works; not yet merged with what the sources cite.</summary>
     public IReadOnlyList<Work> CuratedWorks { get; init; } = [];
 
@@ -35,4 +42,12 @@ public sealed record AtlasContent
     /// <summary>The words of the interface, by language and key.</summary>
     public IReadOnlyDictionary<Language, IReadOnlyDictionary<string, string>> Strings { get; init; } =
         new Dictionary<Language, IReadOnlyDictionary<string, string>>();
+
+    /// <summary>Every page text in both languages.</summary>
+    public IEnumerable<PageText> Texts => Concepts.Select(concept => concept.Texts)
+        .Concat(Perspectives.Select(perspective => perspective.Texts))
+        .Concat(Comparisons.Select(comparison => comparison.Texts))
+        .Concat(Paths.Select(path => path.Texts))
+        .Concat(Pages.Values)
+        .SelectMany(texts => texts.Both);
 }

@@ -52,12 +52,13 @@ public sealed class ReferenceCheck
         check.CheckSources();
         check.CheckVocabulary();
         check.CheckComparisons();
+        check.CheckPaths();
         foreach (var claim in content.Claims)
         {
             check.CheckClaim(claim);
         }
 
-        foreach (var citation in check.AllTexts().SelectMany(text => text.Body.Citations))
+        foreach (var citation in content.Texts.SelectMany(text => text.Body.Citations))
         {
             check.CheckCitation(citation);
         }
@@ -96,6 +97,16 @@ public sealed class ReferenceCheck
             Known("perspective on this axis", comparison.Columns, _perspectives[comparison.Axis]);
             Known("dimension", comparison.Dimensions, _content.Dimensions.Select(dimension => dimension.Id));
         }
+    }
+
+    private void CheckPaths()
+    {
+        var pages = Ids(_content.Concepts.Select(one => $"concept:{one.Id}")
+            .Concat(_content.Perspectives.Select(one => $"{one.Axis.ToString().ToLowerInvariant()}:{one.Id}"))
+            .Concat(_content.Comparisons.Select(one => $"comparison:{one.Id}"))
+            .Concat(_sources.Keys.Select(id => $"source:{id}")));
+        var steps = _content.Paths.SelectMany(path => path.Steps);
+        Known("page", steps.Where(step => !_content.NotRead.Contains(PageReference.Of(step.Id).Id)), pages);
     }
 
     private void CheckClaim(Claim claim)
@@ -141,13 +152,6 @@ public sealed class ReferenceCheck
             }
         }
     }
-
-    private IEnumerable<PageText> AllTexts() =>
-        _content.Concepts.Select(concept => concept.Texts)
-            .Concat(_content.Perspectives.Select(perspective => perspective.Texts))
-            .Concat(_content.Comparisons.Select(comparison => comparison.Texts))
-            .Concat(_content.Pages.Values)
-            .SelectMany(texts => texts.Both);
 
     private void Known(string what, IEnumerable<Reference> references, IEnumerable<string> known)
     {
