@@ -61,6 +61,9 @@ internal sealed class AtlasIndex
 
     public Comparison? Comparison(string id) => _comparisons.GetValueOrDefault(id);
 
+    /// <summary>The reading paths in the order they are offered.</summary>
+    public IReadOnlyList<ReadingPath> Paths => [.. Atlas.Content.Paths.OrderBy(path => path.Order).ThenBy(path => path.Id, StringComparer.Ordinal)];
+
     public ReadingPath? Path(string id) => _paths.GetValueOrDefault(id);
 
     public Claim? Claim(string id) => _claims.GetValueOrDefault(id);
@@ -79,6 +82,10 @@ internal sealed class AtlasIndex
     public Concept? Home(Claim claim) => claim.Concepts.Count > 0 ? Concept(claim.Concepts[0].Id) : null;
 
     public IEnumerable<Claim> ClaimsAbout(string concept) => _claimsByConcept[concept];
+
+    /// <summary>The claims that stand on the page of <paramref name="concept"/>, because it is their first.</summary>
+    public IEnumerable<Claim> ClaimsAt(Concept concept) =>
+        _claimsByConcept[concept.Id].Where(claim => claim.Concepts[0].Id == concept.Id);
 
     public IEnumerable<Claim> ClaimsOf(Perspective perspective) =>
         _claimsByPerspective[(perspective.Axis, perspective.Id)];

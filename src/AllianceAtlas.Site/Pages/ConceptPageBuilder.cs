@@ -20,8 +20,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
     public ConceptPage Build(Concept concept)
     {
         var text = concept.Texts[Language];
-        var claims = edition.Index.ClaimsAbout(concept.Id).ToList();
-        var here = claims.Where(claim => claim.Concepts[0].Id == concept.Id).ToList();
+        var here = edition.Index.ClaimsAt(concept).ToList();
         var works = WorksOf(here, text);
         return new ConceptPage(
             Head(concept), TermRows.Of(concept), ProseDivider.Divide(text.Body), Tags(here), Figures(here, works, text))
@@ -64,7 +63,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
     [
         Words.Count("count.claims", claims.Count),
         Words.Count("count.works", works.Count),
-        Words.Count("count.minutes", ProseDivider.ReadingMinutes(text.Body)),
+        Words.Count("count.minutes", ReadingTime.Minutes(ReadingTime.Words(text.Body.Blocks) + ReadingTime.Words(claims, Language))),
     ];
 
     private List<Work> WorksOf(IEnumerable<Claim> claims, PageText text) =>

@@ -32,6 +32,7 @@ internal sealed class ListPageBuilder(Edition edition)
                 edition.Sorted(theme.Select(concept => edition.Teaser(concept, concept.Texts[Language].Summary)))))],
             [.. Axes.Select(axis => new TeaserGroup(Words.Name("axis", axis), Perspectives(axis)))],
             edition.Sorted(Content.Comparisons.Select(Teaser)),
+            [.. edition.Index.Paths.Select(edition.Teaser)],
             Sources());
     }
 
