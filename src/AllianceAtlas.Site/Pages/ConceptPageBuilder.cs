@@ -13,6 +13,8 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Makes the page of a concept, and its card.</summary>
 internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Backlinks backlinks)
 {
+    private readonly ConceptMatrixBuilder _matrices = new(edition);
+
     private UiWords Words => edition.Words;
 
     private Language Language => edition.Language;
@@ -26,6 +28,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
             Head(concept), TermRows.Of(concept), ProseDivider.Divide(text.Body), Tags(here), Figures(here, works, text))
         {
             Claims = Groups(here),
+            Matrix = _matrices.Build(concept),
             Map = NeighbourMap(concept),
             Neighbours = Neighbours(concept),
             Backlinks = backlinks.Of(concept),

@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -43,6 +44,13 @@ internal sealed class ListPageBuilder(Edition edition)
                 .OrderBy(concept => concept.Term(Language), Words.Order)
                 .ThenBy(concept => concept.Id, StringComparer.Ordinal)
                 .Select(concept => new GlossaryEntry(edition.Teaser(concept), TermRows.Of(concept))),
+        ],
+        [
+            .. Content.FalseFriends
+                .OrderBy(pair => pair.Words[Language], Words.Order)
+                .ThenBy(pair => pair.Words[Language.Counterpart()], Words.Order)
+                .Select(pair => new FalseFriendEntry(
+                    $"pair-{WorkId.Slug(pair.Words.Swedish)}-{WorkId.Slug(pair.Words.Bokmal)}", pair.Words, pair.Note[Language], pair.Editorial)),
         ]);
 
     public SearchPage BuildSearch(SearchIndex search) => new(
