@@ -3,6 +3,7 @@ using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Knowledge.Copying;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Mentions;
@@ -27,6 +28,7 @@ public static class AtlasReader
         VerifyLocks(derived, content, shelf, findings);
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
+        CheckCopying(files, derived, shelf, works, findings);
         ReferenceCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
         VocabularyCheck.Check(content.Concepts, findings);
         CheckSlugs(content, findings);
@@ -144,11 +146,26 @@ public static class AtlasReader
         QuoteCheck.Check(content.Claims, shelf.Records, shelf.Locks, findings);
     }
 
+    private static void CheckCopying(
+        AtlasFiles files,
+        IReadOnlyList<DerivedLock> derived,
+        SourceShelf shelf,
+        IReadOnlyDictionary<string, Work> works,
+        DiagnosticBag findings)
+    {
+        // Locks hold no sentences to copy, and what does not decode has been reported when it was read.
+        var written = files.Content.Concat(files.Seeds.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal)));
+        var titles = shelf.Records.Values.Select(record => record.Title).Concat(works.Values.Select(work => work.Title).OfType<string>());
+        var readings = derived.ToDictionary(one => one.Record.Id, one => one.Reading, StringComparer.Ordinal);
+        CopyCheck.Check(Decode([.. written], new DiagnosticBag()), readings, titles, findings);
+    }
+
     private static void CheckSlugs(AtlasContent content, DiagnosticBag findings)
     {
         VocabularyCheck.CheckSlugs(content.Concepts.Select(one => (one.Id, one.Slug, one.Place)), findings);
         VocabularyCheck.CheckSlugs(content.Perspectives.Select(one => (one.Id, one.Slug, one.Place)), findings);
         VocabularyCheck.CheckSlugs(content.Comparisons.Select(one => (one.Id, one.Slug, one.Place)), findings);
+        VocabularyCheck.CheckSlugs(content.Paths.Select(one => (one.Id, one.Slug, one.Place)), findings);
     }
 
     private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings)

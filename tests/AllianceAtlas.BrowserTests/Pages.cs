@@ -7,11 +7,14 @@ internal static class Pages
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The first page of every kind in every language, as <c>data/site.json</c> lists them.</summary>
+    /// <summary>
+    /// The first page of every kind in every language, as <c>data/site.json</c> lists them; of reading paths also the list
+    /// and the course pack, which stand above and below.
+    /// </summary>
     public static IReadOnlyList<ListedPage> OfEachKind(SiteFixture site)
     {
         var listed = JsonSerializer.Deserialize<List<ListedPage>>(site.Files["data/site.json"].Content.Span, Options)!;
-        return [.. listed.DistinctBy(page => (page.Kind, page.Lang))];
+        return [.. listed.DistinctBy(page => (page.Kind, page.Lang, page.Url.Split('/').Length))];
     }
 
     internal sealed record ListedPage(string Url, string? Lang, string Kind, string? Id, string? Translation)

@@ -319,6 +319,18 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor UiWordMissing = new(
         "ATLAS0705", Severity.Error, "The pages need the key '{0}'. Add it to both files of strings");
 
+    /// <summary>A reading path whose text does not follow its steps.</summary>
+    public static readonly DiagnosticDescriptor SectionsAreNotSteps = new(
+        "ATLAS0710", Severity.Error, "The text has {0} sections and the path {1} steps. Write {2}: one '##' for each step in order, then a last one with questions to discuss");
+
+    /// <summary>A pair of false friends that is explained twice.</summary>
+    public static readonly DiagnosticDescriptor FalseFriendTwice = new(
+        "ATLAS0711", Severity.Error, "The pair {0} – {1} stands here already. Keep one entry and say all of it there");
+
+    /// <summary>A run of words that stands in a source text too.</summary>
+    public static readonly DiagnosticDescriptor WordsCopied = new(
+        "ATLAS0715", Severity.Error, "{0} words in a row stand in the text of {1} too: '{2}'. Say it in your own words, or set a short phrase between quotation marks");
+
     /// <summary>A link in a page text that leads nowhere.</summary>
     public static readonly DiagnosticDescriptor LinkLeadsNowhere = new(
         "ATLAS0801", Severity.Error, "The link '{0}' leads nowhere{1}. Write a kind and an id that exist, such as concept:rupture, or an https: address");

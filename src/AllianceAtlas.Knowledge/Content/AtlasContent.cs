@@ -1,6 +1,7 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Paths;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 
@@ -24,6 +25,12 @@ public sealed record AtlasContent
     /// <summary>Comparisons.</summary>
     public IReadOnlyList<Comparison> Comparisons { get; init; } = [];
 
+    /// <summary>Reading paths.</summary>
+    public IReadOnlyList<ReadingPath> Paths { get; init; } = [];
+
+    /// <summary>Words that readers of the two languages take amiss, in the order of the file.</summary>
+    public IReadOnlyList<FalseFriend> FalseFriends { get; init; } = [];
+
     /// <summary>What people know about works; not yet merged with what the sources cite.</summary>
     public IReadOnlyList<Work> CuratedWorks { get; init; } = [];
 
@@ -42,6 +49,7 @@ public sealed record AtlasContent
         Concepts.Select(concept => concept.Texts)
             .Concat(Perspectives.Select(perspective => perspective.Texts))
             .Concat(Comparisons.Select(comparison => comparison.Texts))
+            .Concat(Paths.Select(path => path.Texts))
             .Concat(Pages.Values)
             .SelectMany(texts => texts.Both);
 

@@ -44,6 +44,9 @@ public sealed class ContentReader
         Claims = _folder.Records("claims", (id, reader) => ClaimReader.Read(id, reader, _findings)),
         Comparisons = _folder.Records("comparisons", (id, reader) =>
             ReadComparison(id, reader, _folder.Texts("comparisons", id, reader.Place.Path))),
+        Paths = _folder.Records("paths", (id, reader) =>
+            ReadingPathReader.Read(id, reader, _folder.Texts("paths", id, reader.Place.Path), _findings)),
+        FalseFriends = _folder.Record("false-friends.yml") is { } pairs ? FalseFriendReader.Read(pairs, _findings) : [],
         CuratedWorks = _folder.Records("works", CuratedWorkReader.Read),
         Pages = _folder.IdsOfTexts("pages")
             .Select(id => (Id: id, Texts: _folder.Texts("pages", id, $"pages/{id}")))

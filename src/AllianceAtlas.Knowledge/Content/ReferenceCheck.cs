@@ -52,6 +52,7 @@ public sealed class ReferenceCheck
         check.CheckSources();
         check.CheckVocabulary();
         check.CheckComparisons();
+        check.CheckPaths();
         foreach (var claim in content.Claims)
         {
             check.CheckClaim(claim);
@@ -96,6 +97,16 @@ public sealed class ReferenceCheck
             Known("perspective on this axis", comparison.Columns, _perspectives[comparison.Axis]);
             Known("dimension", comparison.Dimensions, _content.Dimensions.Select(dimension => dimension.Id));
         }
+    }
+
+    private void CheckPaths()
+    {
+        var pages = Ids(_content.Concepts.Select(one => $"concept:{one.Id}")
+            .Concat(_content.Perspectives.Select(one => $"{one.Axis.ToString().ToLowerInvariant()}:{one.Id}"))
+            .Concat(_content.Comparisons.Select(one => $"comparison:{one.Id}"))
+            .Concat(_sources.Keys.Select(id => $"source:{id}")));
+        var steps = _content.Paths.SelectMany(path => path.Steps);
+        Known("page", steps.Where(step => !_content.NotRead.Contains(PageReference.Of(step.Id).Id)), pages);
     }
 
     private void CheckClaim(Claim claim)

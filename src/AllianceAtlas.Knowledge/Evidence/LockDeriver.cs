@@ -27,7 +27,7 @@ internal static class LockDeriver
                 derived.Add(new DerivedLock(
                     record,
                     EvidenceLockBuilder.Build(record, sha256, reading, perspectives),
-                    PassageText.AllOf(reading.Document)));
+                    reading));
             }
         }
 

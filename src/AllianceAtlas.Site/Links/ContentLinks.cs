@@ -1,7 +1,6 @@
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Pages;
 
@@ -20,7 +19,7 @@ internal sealed class ContentLinks(AtlasIndex index)
             return target;
         }
 
-        var (kind, id) = Divide(target);
+        var (kind, id) = PageReference.Of(target);
         return kind switch
         {
             "concept" => index.Concept(id) is { } concept ? SiteAddress.Of(concept, language) : null,
@@ -28,6 +27,7 @@ internal sealed class ContentLinks(AtlasIndex index)
             "setting" => Of(Axis.Setting, id, language),
             "style" => Of(Axis.Style, id, language),
             "comparison" => index.Comparison(id) is { } comparison ? SiteAddress.Of(comparison, language) : null,
+            "path" => index.Path(id) is { } path ? SiteAddress.Of(path, language) : null,
             "source" => index.Source(id) is { } source ? SiteAddress.Of(source, language) : null,
             "work" => index.Work(id) is { } work ? SiteAddress.Of(work, language) : null,
             "claim" => index.Claim(id) is { } claim && index.Home(claim) is { } home
@@ -47,7 +47,7 @@ internal sealed class ContentLinks(AtlasIndex index)
     /// <summary>Reports every link of a page text that leads nowhere.</summary>
     public void Check(DiagnosticBag findings)
     {
-        foreach (var link in Texts(index.Atlas.Content).SelectMany(text => text.Body.Links))
+        foreach (var link in index.Atlas.Content.Texts.SelectMany(text => text.Body.Links))
         {
             if (Address(link.Target, Language.Swedish) is null)
             {
@@ -57,26 +57,13 @@ internal sealed class ContentLinks(AtlasIndex index)
         }
     }
 
-    private static IEnumerable<PageText> Texts(AtlasContent content) =>
-        content.Concepts.Select(concept => concept.Texts)
-            .Concat(content.Perspectives.Select(perspective => perspective.Texts))
-            .Concat(content.Comparisons.Select(comparison => comparison.Texts))
-            .Concat(content.Pages.Values)
-            .SelectMany(texts => texts.Both);
-
-    private static (string Kind, string Id) Divide(string target)
-    {
-        var colon = target.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? ("", target) : (target[..colon], target[(colon + 1)..]);
-    }
-
     private string? Of(Axis axis, string id, Language language) =>
         index.Perspective(axis, id) is { } perspective ? SiteAddress.Of(perspective, language) : null;
 
     private string Suggestion(string target)
     {
         var content = index.Atlas.Content;
-        var (kind, id) = Divide(target);
+        var (kind, id) = PageReference.Of(target);
         IEnumerable<string> known = kind switch
         {
             "concept" => content.Concepts.Select(one => one.Id),
@@ -84,6 +71,7 @@ internal sealed class ContentLinks(AtlasIndex index)
             "setting" => Ids(Axis.Setting),
             "style" => Ids(Axis.Style),
             "comparison" => content.Comparisons.Select(one => one.Id),
+            "path" => content.Paths.Select(one => one.Id),
             "source" => index.Atlas.Sources.Keys,
             "work" => index.Atlas.Works.Keys,
             "claim" => content.Claims.Select(one => one.Id),

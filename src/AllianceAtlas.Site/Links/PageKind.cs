@@ -30,6 +30,9 @@ public enum PageKind
     /// <summary>The glossary.</summary>
     Glossary,
 
+    /// <summary>A reading path, all of its texts on one page, or the list of paths.</summary>
+    Path,
+
     /// <summary>How the atlas is made, with its sources and references.</summary>
     About,
 

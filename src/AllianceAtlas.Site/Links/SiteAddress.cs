@@ -1,6 +1,7 @@
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Paths;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 
@@ -38,6 +39,16 @@ public static class SiteAddress
 
     /// <summary>A cited work.</summary>
     public static string Of(Work work, Language language) => $"{Works(language)}{work.Id}/";
+
+    /// <summary>A reading path.</summary>
+    public static string Of(ReadingPath path, Language language) => $"{Paths(language)}{path.Slug[language]}/";
+
+    /// <summary>All texts of a reading path on one page, to print.</summary>
+    public static string Pack(ReadingPath path, Language language) =>
+        Of(path, language) + (language == Language.Swedish ? "hafte/" : "hefte/");
+
+    /// <summary>The list of reading paths.</summary>
+    public static string Paths(Language language) => Folder(language, "lasvagar", "leseveier");
 
     /// <summary>The map.</summary>
     public static string Graph(Language language) => Folder(language, "karta", "kart");

@@ -3,6 +3,7 @@ using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
+using AllianceAtlas.Knowledge.Paths;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Knowledge;
@@ -20,6 +21,7 @@ internal sealed class AtlasIndex
     private readonly Dictionary<(Axis, string), Perspective> _perspectives;
     private readonly Dictionary<string, Dimension> _dimensions;
     private readonly Dictionary<string, Comparison> _comparisons;
+    private readonly Dictionary<string, ReadingPath> _paths;
     private readonly Dictionary<string, Claim> _claims;
     private readonly ILookup<string, Claim> _claimsByConcept;
     private readonly ILookup<(Axis, string), Claim> _claimsByPerspective;
@@ -34,6 +36,7 @@ internal sealed class AtlasIndex
         _perspectives = content.Perspectives.ToDictionary(perspective => (perspective.Axis, perspective.Id));
         _dimensions = content.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
         _comparisons = content.Comparisons.ToDictionary(comparison => comparison.Id, StringComparer.Ordinal);
+        _paths = content.Paths.ToDictionary(path => path.Id, StringComparer.Ordinal);
         _claims = content.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         _claimsByConcept = Spread(claim => claim.Concepts.Select(concept => concept.Id));
         _claimsByWork = Spread(claim => claim.Works.Select(work => work.Id));
@@ -58,6 +61,11 @@ internal sealed class AtlasIndex
 
     public Comparison? Comparison(string id) => _comparisons.GetValueOrDefault(id);
 
+    /// <summary>The reading paths in the order they are offered.</summary>
+    public IReadOnlyList<ReadingPath> Paths => [.. Atlas.Content.Paths.OrderBy(path => path.Order).ThenBy(path => path.Id, StringComparer.Ordinal)];
+
+    public ReadingPath? Path(string id) => _paths.GetValueOrDefault(id);
+
     public Claim? Claim(string id) => _claims.GetValueOrDefault(id);
 
     public SourceRecord? Source(string id) => Atlas.Sources.GetValueOrDefault(id);
@@ -74,6 +82,10 @@ internal sealed class AtlasIndex
     public Concept? Home(Claim claim) => claim.Concepts.Count > 0 ? Concept(claim.Concepts[0].Id) : null;
 
     public IEnumerable<Claim> ClaimsAbout(string concept) => _claimsByConcept[concept];
+
+    /// <summary>The claims that stand on the page of <paramref name="concept"/>, because it is their first.</summary>
+    public IEnumerable<Claim> ClaimsAt(Concept concept) =>
+        _claimsByConcept[concept.Id].Where(claim => claim.Concepts[0].Id == concept.Id);
 
     public IEnumerable<Claim> ClaimsOf(Perspective perspective) =>
         _claimsByPerspective[(perspective.Axis, perspective.Id)];

@@ -5,15 +5,17 @@ using AllianceAtlas.Site.Pages.Parts;
 
 namespace AllianceAtlas.Site.Pages;
 
-/// <summary>Which pages lead to a concept: through a link in their text, a claim of theirs, a row of theirs.</summary>
+/// <summary>Which pages lead to a concept: through a step of a reading path, a link in their text, a claim of theirs, a row of theirs.</summary>
 internal sealed class Backlinks
 {
     private readonly Edition _edition;
     private readonly ILookup<string, Teaser> _linking;
+    private readonly PathPlaces _paths;
 
     public Backlinks(Edition edition)
     {
         _edition = edition;
+        _paths = new PathPlaces(edition);
         var language = edition.Language;
         var content = edition.Index.Atlas.Content;
         var pages = content.Concepts.Select(one => (one.Texts[language], edition.Teaser(one)))
@@ -33,6 +35,7 @@ internal sealed class Backlinks
         var elsewhere = _edition.Index.ClaimsAbout(concept.Id).Where(claim => claim.Concepts[0].Id != concept.Id);
         return
         [
+            _paths.To($"concept:{concept.Id}"),
             new TeaserGroup(words["backlinks.claims"], _edition.Sorted(elsewhere.Select(_edition.Claims.Teaser))),
             new TeaserGroup(words["backlinks.comparisons"], _edition.Sorted(Comparisons(concept).Select(ComparisonTeaser))),
             new TeaserGroup(words["backlinks.pages"], _edition.Sorted(_linking[$"concept:{concept.Id}"])),

@@ -41,6 +41,11 @@ internal sealed class ClaimEntryBuilder(
     /// <summary>The claim as a line of a list: the sentence, with who says it.</summary>
     public Teaser Teaser(Claim claim) => new(claim.Text[words.Language], Address(claim), citations.Speaker(claim));
 
+    /// <summary>The answer the claim gives, in words; null when it gives none.</summary>
+    public string? Position(Claim claim) => claim is { Dimension: { } dimension, Position: { } position }
+        ? index.Dimension(dimension.Id)?.Positions.FirstOrDefault(one => one.Id == position.Id)?.Label[words.Language]
+        : null;
+
     private Stance StanceOf(Claim claim) => new(
         Position(claim),
         [.. index.ClaimsJoined(claim, EdgeKind.AgreesWith).Select(other => Other(other, null))],
@@ -50,8 +55,4 @@ internal sealed class ClaimEntryBuilder(
         new(citations.Speaker(claim), Address(claim), position, Mark(claim));
 
     private Mark? Mark(Claim claim) => tags.Of(claim).Select(tag => tag.Mark).FirstOrDefault(mark => mark is not null);
-
-    private string? Position(Claim claim) => claim is { Dimension: { } dimension, Position: { } position }
-        ? index.Dimension(dimension.Id)?.Positions.FirstOrDefault(one => one.Id == position.Id)?.Label[words.Language]
-        : null;
 }

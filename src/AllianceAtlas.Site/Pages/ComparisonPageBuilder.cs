@@ -40,20 +40,8 @@ internal sealed class ComparisonPageBuilder(Edition edition)
             [.. cells.Select(edition.Claims.Build)]);
     }
 
-    // Only what the positions say: two columns agree when they share one, differ when they share none.
-    private string? Verdict(List<List<Claim>> cells)
-    {
-        var positions = cells
-            .Select(cell => cell.Select(claim => claim.Position?.Id).OfType<string>().ToHashSet(StringComparer.Ordinal))
-            .Where(cell => cell.Count > 0)
-            .ToList();
-        if (positions.Count < 2)
-        {
-            return null;
-        }
-
-        var shared = positions.Aggregate((one, other) => [.. one.Intersect(other, StringComparer.Ordinal)]);
-        var all = positions.Aggregate((one, other) => [.. one.Union(other, StringComparer.Ordinal)]);
-        return edition.Words[shared.Count == 0 ? "comparison.differ" : all.Count == shared.Count ? "comparison.agree" : "comparison.partly"];
-    }
+    private string? Verdict(List<List<Claim>> cells) =>
+        AnswerVerdict.Key(cells.Select(cell => cell.Select(claim => claim.Position?.Id).OfType<string>())) is { } key
+            ? edition.Words[key]
+            : null;
 }

@@ -20,6 +20,9 @@ public sealed record ConceptPage(
     /// <summary>Claims that stand here, by dimension.</summary>
     public IReadOnlyList<ClaimGroup> Claims { get; init; } = [];
 
+    /// <summary>What is said by tradition and setting; null where there is nothing to set out.</summary>
+    public ConceptMatrix? Matrix { get; init; }
+
     /// <summary>The picture of the neighbourhood; null without neighbours.</summary>
     public MapDrawing? Map { get; init; }
 

@@ -14,6 +14,8 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Makes the page of a concept, and its card.</summary>
 internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Backlinks backlinks)
 {
+    private readonly ConceptMatrixBuilder _matrices = new(edition);
+
     private UiWords Words => edition.Words;
 
     private Language Language => edition.Language;
@@ -21,13 +23,13 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
     public ConceptPage Build(Concept concept)
     {
         var text = concept.Texts[Language];
-        var claims = edition.Index.ClaimsAbout(concept.Id).ToList();
-        var here = claims.Where(claim => claim.Concepts[0].Id == concept.Id).ToList();
+        var here = edition.Index.ClaimsAt(concept).ToList();
         var works = WorksOf(here, text);
         return new ConceptPage(
             Head(concept), TermRows.Of(concept), ProseDivider.Divide(text.Body), Tags(here), Figures(here, works, text))
         {
             Claims = Groups(here),
+            Matrix = _matrices.Build(concept),
             Map = NeighbourMap(concept),
             Neighbours = Neighbours(concept),
             Backlinks = backlinks.Of(concept),
@@ -68,7 +70,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
     [
         Words.Count("count.claims", claims.Count),
         Words.Count("count.works", works.Count),
-        Words.Count("count.minutes", ProseDivider.ReadingMinutes(text.Body)),
+        Words.Count("count.minutes", ReadingTime.Minutes(ReadingTime.Words(text.Body.Blocks) + ReadingTime.Words(claims, Language))),
     ];
 
     private List<Work> WorksOf(IEnumerable<Claim> claims, PageText text) =>

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Paths;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Links;
@@ -77,6 +78,12 @@ internal sealed class Edition
 
     public Teaser Teaser(Perspective perspective, string? note = null) =>
         new(perspective.Texts[Language].Title, SiteAddress.Of(perspective, Language), note, Tags.Mark(perspective));
+
+    public Teaser Teaser(ReadingPath path)
+    {
+        var text = path.Texts[Language];
+        return new Teaser(text.Title, SiteAddress.Of(path, Language), text.Summary);
+    }
 
     /// <summary>The teasers in the order a reader of the language expects.</summary>
     public IReadOnlyList<Teaser> Sorted(IEnumerable<Teaser> teasers) =>

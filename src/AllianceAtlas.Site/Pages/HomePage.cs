@@ -8,6 +8,7 @@ namespace AllianceAtlas.Site.Pages;
 /// <param name="Concepts">Concepts by theme.</param>
 /// <param name="Perspectives">Traditions, settings and styles.</param>
 /// <param name="Comparisons">Comparisons.</param>
+/// <param name="Paths">Reading paths in their order.</param>
 /// <param name="Sources">Source articles.</param>
 public sealed record HomePage(
     PageHead Head,
@@ -15,4 +16,5 @@ public sealed record HomePage(
     IReadOnlyList<TeaserGroup> Concepts,
     IReadOnlyList<TeaserGroup> Perspectives,
     IReadOnlyList<Teaser> Comparisons,
+    IReadOnlyList<Teaser> Paths,
     IReadOnlyList<Teaser> Sources) : Page(Head);

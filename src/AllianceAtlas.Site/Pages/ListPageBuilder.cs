@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -32,6 +33,7 @@ internal sealed class ListPageBuilder(Edition edition)
                 edition.Sorted(theme.Select(concept => edition.Teaser(concept, concept.Texts[Language].Summary)))))],
             [.. Axes.Select(axis => new TeaserGroup(Words.Name("axis", axis), Perspectives(axis)))],
             edition.Sorted(Content.Comparisons.Select(Teaser)),
+            [.. edition.Index.Paths.Select(edition.Teaser)],
             Sources());
     }
 
@@ -42,6 +44,13 @@ internal sealed class ListPageBuilder(Edition edition)
                 .OrderBy(concept => concept.Term(Language), Words.Order)
                 .ThenBy(concept => concept.Id, StringComparer.Ordinal)
                 .Select(concept => new GlossaryEntry(edition.Teaser(concept), TermRows.Of(concept))),
+        ],
+        [
+            .. Content.FalseFriends
+                .OrderBy(pair => pair.Words[Language], Words.Order)
+                .ThenBy(pair => pair.Words[Language.Counterpart()], Words.Order)
+                .Select(pair => new FalseFriendEntry(
+                    $"pair-{WorkId.Slug(pair.Words.Swedish)}-{WorkId.Slug(pair.Words.Bokmal)}", pair.Words, pair.Note[Language], pair.Editorial)),
         ]);
 
     public SearchPage BuildSearch(SearchIndex search) => new(

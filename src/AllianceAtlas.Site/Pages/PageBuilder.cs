@@ -46,6 +46,7 @@ internal static class PageBuilder
             .. content.Concepts.Select(concepts.BuildEmbed),
             .. content.Perspectives.Select(new PerspectivePageBuilder(edition).Build),
             .. content.Comparisons.Select(new ComparisonPageBuilder(edition).Build),
+            .. new PathPageBuilder(edition).BuildAll(),
             .. atlas.Sources.Values.Select(new SourcePageBuilder(edition).Build),
             .. atlas.Works.Values.Select(new WorkPageBuilder(edition, company).Build),
         ];

@@ -7,6 +7,8 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Makes the page of a tradition, a setting or a style.</summary>
 internal sealed class PerspectivePageBuilder(Edition edition)
 {
+    private readonly PathPlaces _paths = new(edition);
+
     public PerspectivePage Build(Perspective perspective)
     {
         var head = edition.Head(
@@ -43,6 +45,7 @@ internal sealed class PerspectivePageBuilder(Edition edition)
                 new Teaser(one.Texts[edition.Language].Title, SiteAddress.Of(one, edition.Language))))),
             new TeaserGroup(words["perspective.sources"], edition.Sorted(sources.Select(one =>
                 new Teaser(edition.Citations.Name(one), SiteAddress.Of(one, edition.Language))))),
+            _paths.To($"{perspective.Axis.ToString().ToLowerInvariant()}:{perspective.Id}"),
         ];
     }
 

@@ -7,8 +7,6 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Divides a page text at its headings of the second level and gives each its anchor.</summary>
 internal static class ProseDivider
 {
-    private const int WordsAMinute = 200;
-
     // Keeps the anchors of a text apart from the page's own, which are plain English words.
     private const string AnchorPrefix = "s-";
 
@@ -32,14 +30,6 @@ internal static class ProseDivider
         }
 
         return new ProseBody(definition, sections);
-    }
-
-    /// <summary>Minutes it takes to read <paramref name="text"/>, at least one.</summary>
-    public static int ReadingMinutes(ProseDocument text)
-    {
-        var words = text.Inlines.OfType<ProseText>()
-            .Sum(inline => inline.Content.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
-        return Math.Max(1, (words + WordsAMinute / 2) / WordsAMinute);
     }
 
     /// <summary>The characters of <paramref name="inlines"/> without links and citations.</summary>

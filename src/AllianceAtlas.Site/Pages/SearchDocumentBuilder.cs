@@ -19,13 +19,15 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         return content.Concepts.Select(Document)
             .Concat(content.Perspectives.Select(Document))
             .Concat(content.Comparisons.Select(Document))
+            .Concat(content.Paths.Select(path => Document(
+                SearchKind.Path, path.Id, SiteAddress.Of(path, Language), path.Texts[Language], [])))
             .Concat(atlas.Sources.Values.Select(Document))
             .Concat(atlas.Works.Values.Select(Document));
     }
 
     private SearchDocument Document(Concept concept)
     {
-        var claims = edition.Index.ClaimsAbout(concept.Id).Where(claim => claim.Concepts[0].Id == concept.Id).ToList();
+        var claims = edition.Index.ClaimsAt(concept);
         return Document(SearchKind.Concept, concept.Id, SiteAddress.Of(concept, Language), concept.Texts[Language], claims) with
         {
             Labels = [.. concept.Terms.OrderBy(pair => pair.Key).SelectMany(pair => Labels(pair.Key, pair.Value))],

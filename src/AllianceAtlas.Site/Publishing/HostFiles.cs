@@ -116,7 +116,7 @@ internal static class HostFiles
         var map = new StringBuilder();
         map.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         map.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        foreach (var head in pages.Select(page => page.Head).Where(head => head.Kind is not (PageKind.Crossing or PageKind.NotFound or PageKind.Embed)))
+        foreach (var head in pages.Where(page => page is not PackPage).Select(page => page.Head).Where(head => head.Kind is not (PageKind.Crossing or PageKind.NotFound or PageKind.Embed)))
         {
             var (own, other) = (options.Absolute(head.Address), options.Absolute(head.Translation.Address));
             map.Append("<url><loc>").Append(Escaped(own)).Append("</loc>");

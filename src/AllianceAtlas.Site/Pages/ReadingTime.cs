@@ -1,0 +1,24 @@
+using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Claims;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>How long a text takes to read, at a pace that leaves time to think.</summary>
+internal static class ReadingTime
+{
+    private const int WordsAMinute = 200;
+
+    /// <summary>Minutes for <paramref name="words"/>, at least one.</summary>
+    public static int Minutes(int words) => Math.Max(1, (words + WordsAMinute / 2) / WordsAMinute);
+
+    /// <summary>The words of <paramref name="blocks"/> without their citations.</summary>
+    public static int Words(IEnumerable<ProseBlock> blocks) =>
+        blocks.SelectMany(block => block.Descendants()).OfType<ProseText>().Sum(text => Words(text.Content));
+
+    /// <summary>The words of <paramref name="claims"/> in <paramref name="language"/>.</summary>
+    public static int Words(IEnumerable<Claim> claims, Language language) => claims.Sum(claim => Words(claim.Text[language]));
+
+    /// <summary>The words of <paramref name="text"/>.</summary>
+    public static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}
