@@ -41,7 +41,17 @@ public static class AtlasReader
     public static IReadOnlyDictionary<string, EvidenceLock> DeriveLocks(AtlasFiles files, DiagnosticBag findings)
     {
         var (content, shelf) = Open(files, findings);
-        return DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings);
+        return DeriveLocks(shelf, files, new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts)), findings);
+    }
+
+    /// <summary>
+    /// The lexicon file learned from the source texts; null unless all of them are at hand, so that nobody's lexicon
+    /// depends on what he has.
+    /// </summary>
+    public static string? DeriveLexicon(AtlasFiles files)
+    {
+        var elsewhere = new DiagnosticBag();
+        return DeriveLexicon(Open(files, elsewhere).Shelf, files);
     }
 
     /// <summary>
@@ -64,19 +74,19 @@ public static class AtlasReader
     {
         var elsewhere = new DiagnosticBag();
         var (content, shelf) = Open(files, elsewhere);
-        var finder = new MentionFinder(content.Concepts);
+        var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
         var hash = TextLibrary.HashOf(file);
         var record = shelf.Records.Values.FirstOrDefault(one => one.TextFile.Sha256 == hash);
         return (record, record is null
-            ? SourceReading.Read(text, finder, findings)
-            : SourceReading.Read(record, text, finder, findings));
+            ? SourceReading.Read(text, words, findings)
+            : SourceReading.Read(record, text, words, findings));
     }
 
     private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
         (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));
 
     private static SortedDictionary<string, EvidenceLock> DeriveLocks(
-        SourceShelf shelf, AtlasFiles files, MentionFinder finder, DiagnosticBag findings)
+        SourceShelf shelf, AtlasFiles files, ReadingWords words, DiagnosticBag findings)
     {
         var texts = new TextLibrary(files.Texts);
         var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
@@ -86,7 +96,7 @@ public static class AtlasReader
             {
                 // The reader's doubts are shown by `parse`; here only what stops the reading counts.
                 var doubts = new DiagnosticBag();
-                var reading = SourceReading.Read(record, text, finder, doubts);
+                var reading = SourceReading.Read(record, text, words, doubts);
                 findings.AddAll(doubts.Sorted().Where(found => found.Descriptor.Severity > Severity.Info));
                 locks[record.Id] = EvidenceLockBuilder.Build(record.Id, record.TextFile.Sha256, reading);
             }
@@ -104,8 +114,10 @@ public static class AtlasReader
             return 0;
         }
 
+        VerifyLexicon(shelf, files, findings);
         var compared = 0;
-        foreach (var (source, derived) in DeriveLocks(shelf, files, new MentionFinder(content.Concepts), findings))
+        var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
+        foreach (var (source, derived) in DeriveLocks(shelf, files, words, findings))
         {
             if (shelf.Locks.TryGetValue(source, out var kept))
             {
@@ -115,6 +127,22 @@ public static class AtlasReader
         }
 
         return compared;
+    }
+
+    private static string? DeriveLexicon(SourceShelf shelf, AtlasFiles files)
+    {
+        var library = new TextLibrary(files.Texts);
+        var elsewhere = new DiagnosticBag();
+        var texts = shelf.Records.Values.Select(record => library.Find(record, elsewhere)).OfType<SourceText>().ToList();
+        return texts.Count == shelf.Records.Count && texts.Count > 0 ? LexiconBuilder.Write(texts) : null;
+    }
+
+    private static void VerifyLexicon(SourceShelf shelf, AtlasFiles files, DiagnosticBag findings)
+    {
+        if (shelf.Lexicon is { File: { } kept } && DeriveLexicon(shelf, files) is { } derived && kept.Content != derived)
+        {
+            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LexiconDiffersFromTexts, kept.Path));
+        }
     }
 
     private static void CheckSlugs(AtlasContent content, DiagnosticBag findings)

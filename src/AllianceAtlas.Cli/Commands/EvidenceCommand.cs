@@ -8,7 +8,7 @@ using AllianceAtlas.Knowledge.Evidence;
 
 namespace AllianceAtlas.Cli.Commands;
 
-/// <summary><c>atlas evidence update</c> and <c>verify</c>: write the locks from the texts, or compare them.</summary>
+/// <summary><c>atlas evidence update</c> and <c>verify</c>: write the lexicon and the locks from the texts, or compare them.</summary>
 internal static class EvidenceCommand
 {
     public static Command Create()
@@ -33,10 +33,17 @@ internal static class EvidenceCommand
 
         var findings = new DiagnosticBag();
         var files = folders.Read(findings);
+        var kept = files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+        var lexicon = AtlasReader.DeriveLexicon(files);
+        files = lexicon is null ? files : files.WithSeed(SourceShelf.LexiconName, Encoding.UTF8.GetBytes(lexicon));
         var locks = AtlasReader.DeriveLocks(files, findings);
         if (!findings.HasErrors)
         {
-            var kept = files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+            if (lexicon is not null)
+            {
+                Write(folders, SourceShelf.LexiconName, lexicon, kept, findings);
+            }
+
             foreach (var (source, evidence) in locks)
             {
                 Write(folders, SourceShelf.LockName(source), EvidenceLockJson.Write(evidence), kept, findings);
@@ -82,12 +89,12 @@ internal static class EvidenceCommand
     private static void Write(
         AtlasFolders folders,
         string name,
-        string json,
+        string content,
         Dictionary<string, ReadOnlyMemory<byte>> kept,
         DiagnosticBag findings)
     {
         var path = Path.Combine(folders.Seeds, name);
-        var bytes = Encoding.UTF8.GetBytes(json);
+        var bytes = Encoding.UTF8.GetBytes(content);
         if (kept.TryGetValue(name, out var old) && old.Span.SequenceEqual(bytes))
         {
             Console.Error.WriteLine($"{AtlasFolders.Shown(path)} unchanged");
