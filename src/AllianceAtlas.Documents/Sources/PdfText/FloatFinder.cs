@@ -160,7 +160,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             return start;
         }
 
-        Add(BlockKind.Caption, joiner.Join([.. lines.Take(start..end)]), lines[start]);
+        Add(IsNote(note) ? BlockKind.Paragraph : BlockKind.Caption, joiner.Join([.. lines.Take(start..end)]), lines[start]);
         return end;
     }
 

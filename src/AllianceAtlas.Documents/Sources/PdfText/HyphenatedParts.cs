@@ -4,7 +4,7 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 internal static class HyphenatedParts
 {
     // After "roll-" one of these means that a part is left out.
-    private static readonly HashSet<string> Conjunctions = Set("och og eller and or samt till til respektive resp men som kontra versus vs");
+    private static readonly HashSet<string> Conjunctions = Set("och og eller and or samt respektive resp kontra versus vs");
 
     // First parts that keep their hyphen in the Nordic languages or in English.
     private static readonly HashSet<string> First = Set("icke ikke ikkje non self ex vice pseudo semi quasi well cross follow so her-og här-och");

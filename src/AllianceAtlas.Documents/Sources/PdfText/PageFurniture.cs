@@ -7,10 +7,12 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 internal sealed class PageFurniture
 {
     private const int MostWords = 12;
+    private const int ShortestPage = 8;
 
     private readonly SourceText _source;
     private readonly List<PrintedLine> _lines;
     private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _crowded = new(StringComparer.Ordinal);
     private int _lastNumber;
 
     private PageFurniture(SourceText source, List<PrintedLine> lines) => (_source, _lines) = (source, lines);
@@ -28,11 +30,18 @@ internal sealed class PageFurniture
 
     private void CountRepeats()
     {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (IsApart(i) && Key(i) is { Length: > 0 } key)
+            if ((IsApart(i) || IsSetOffNumber(i)) && Key(i) is { Length: > 0 } key)
             {
                 _repeats[key] = _repeats.GetValueOrDefault(key) + 1;
+                if (last.TryGetValue(key, out var before) && _lines[i].Number - before < ShortestPage)
+                {
+                    _crowded.Add(key);
+                }
+
+                last[key] = _lines[i].Number;
             }
         }
     }
@@ -76,9 +85,14 @@ internal sealed class PageFurniture
             return true;
         }
 
-        if (!IsApart(index) || LineForm.WordCount(line) > MostWords)
+        if (LineForm.WordCount(line) > MostWords || !(IsApart(index) || IsSetOffNumber(index)))
         {
             return false;
+        }
+
+        if (line.Contains("ISSN ", StringComparison.Ordinal))
+        {
+            return true;
         }
 
         page = PageNumber(line, out var rest);
@@ -88,6 +102,12 @@ internal sealed class PageFurniture
         }
 
         var repeats = Key(index) is { Length: > 0 } key ? _repeats[key] : 0;
+        if (!IsApart(index))
+        {
+            // The rows of a table repeat as well, but closer together than pages do.
+            return repeats > 1 && !_crowded.Contains(Key(index)) && page > _lastNumber;
+        }
+
         if (page is not null)
         {
             return repeats > 1 || LooksLikeJournal(rest) || (AtPageEdge(index) && !ContainsLower(rest));
@@ -102,6 +122,15 @@ internal sealed class PageFurniture
         var before = index == 0 || _lines[index].Gap > 0 || _lines[index].TopOfPage;
         var after = index == _lines.Count - 1 || _lines[index + 1].Gap > 0 || _lines[index + 1].TopOfPage;
         return before && after;
+    }
+
+    // A head printed right under the text has its number at a distance: "Bladet 2019/4    32" (one blank line at most beside it).
+    private bool IsSetOffNumber(int index)
+    {
+        var line = _lines[index].In(_source);
+        var beside = index == 0 || index == _lines.Count - 1 || _lines[index].Gap > 0 || _lines[index + 1].Gap > 0;
+        return beside && line.IndexOf("  ") > 0 && PageNumber(line, out var rest) is not null && !rest.IsEmpty
+            && (char.IsAsciiDigit(line[^1]) ? line[..^1].TrimEnd("0123456789").EndsWith("  ") : line.TrimStart("0123456789").StartsWith("  "));
     }
 
     // Between pages a sentence is cut: the text before does not end and the text after goes on.
@@ -215,22 +244,22 @@ internal sealed class PageFurniture
         return key[..length].ToString();
     }
 
-    // A lone mark after the last full stop of the article ("handledare! s", a square in the journal's own type).
+    // A mark after the last full stop of the article: a square, or a letter of the journal's own type ("handledare! s").
     private void DropEndMark(Result result)
     {
-        if (result.Body.Count == 0)
+        for (var i = 0; i < result.Body.Count; i++)
         {
-            return;
-        }
-
-        var last = result.Body[^1];
-        var text = last.In(_source);
-        var isMark = text.Length > 3 && text[^2] == ' ' && text[^3] is '.' or '!' or '?'
-            && (char.IsAsciiLetterLower(text[^1]) || text[^1] is '■' or '□' or '●' or '◆' or '▪' or '¤' or '\uF06E');
-        if (isMark)
-        {
-            result.Removed.Add(last with { Span = new TextSpan(last.Span.End - 1, 1) });
-            result.Body[^1] = last with { Span = new TextSpan(last.Span.Start, last.Span.Length - 2) };
+            var line = result.Body[i];
+            var text = line.In(_source);
+            var bare = text.Length > 3 ? text[..^1].TrimEnd(' ') : default;
+            var isMark = text.Length > 3 && bare[^1] is '.' or '!' or '?' or '”' or '»'
+                && (text[^1] is '■' or '□' or '●' or '◆' or '▪' or '¤' or '\uF06E'
+                    || (i == result.Body.Count - 1 && text[^2] == ' ' && char.IsAsciiLetterLower(text[^1])));
+            if (isMark)
+            {
+                result.Removed.Add(line with { Span = new TextSpan(line.Span.End - 1, 1) });
+                result.Body[i] = line with { Span = new TextSpan(line.Span.Start, bare.Length) };
+            }
         }
     }
 }

@@ -119,8 +119,14 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     private bool IsClosedBefore(PrintedLine before, PrintedLine after) =>
         LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after));
 
-    private static bool IsBlockSetIn(IReadOnlyList<PrintedLine> lines, int i) =>
-        Math.Abs(lines[i].Indent - lines[i - 1].Indent) >= BlockIndent && i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent;
+    // Two lines at the deeper indent make a block; one is the first line of a paragraph.
+    private static bool IsBlockSetIn(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        var deeper = lines[i].Indent - lines[i - 1].Indent;
+        return deeper >= BlockIndent
+            ? i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent
+            : deeper <= -BlockIndent && i > 1 && lines[i - 2].Indent == lines[i - 1].Indent && i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent;
+    }
 
     // Questions one a line, and short labels between them (Qvarnström, lines 1697-1737).
     private bool AsksAgain(ReadOnlySpan<char> before, PrintedLine after)

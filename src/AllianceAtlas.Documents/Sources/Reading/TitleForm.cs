@@ -60,6 +60,11 @@ internal static class TitleForm
         return text[end] == '.' && end + 1 < text.Length && words.Length <= MostRunInWords && IsNominal(words) ? end + 1 : 0;
     }
 
+    /// <summary>Whether words set in bold at the beginning of a paragraph are a heading: few, from a capital to a full stop, colon or question mark.</summary>
+    public static bool IsRunIn(string lead) =>
+        lead.Length > 2 && char.IsUpper(lead[0]) && lead[^1] is '.' or ':' or '?' && lead.Split(' ').Length <= MostRunInWords
+        && ArticleParts.CaptionLabelLength(lead) == 0;
+
     /// <summary>Whether a word of <paramref name="text"/> belongs to a clause: a finite verb or a subject pronoun.</summary>
     public static bool HasClause(string text) => text.TrimEnd(':').Split(' ').Any(Clause.Contains);
 
