@@ -233,7 +233,9 @@ internal sealed class HtmlReader
             return;
         }
 
-        var isEntry = _referencesBelow < int.MaxValue && (kind is BlockKind.List or BlockKind.Paragraph);
-        _blocks.Add(new DraftBlock(isEntry ? BlockKind.Reference : kind, text));
+        // After numbered entries stands what the journal adds: dates, licence.
+        var isEntry = _referencesBelow < int.MaxValue
+            && (kind is BlockKind.List || (kind is BlockKind.Paragraph && _blocks is not [.., { Kind: BlockKind.Reference, IsItem: true }]));
+        _blocks.Add(new DraftBlock(isEntry ? BlockKind.Reference : kind, text) { IsItem = kind is BlockKind.List });
     }
 }

@@ -133,7 +133,8 @@ internal sealed class MarkdownReader
             return;
         }
 
-        if (_referencesBelow is not null)
+        // After numbered entries stands what the journal adds: dates, licence (Falkum, line 98).
+        if (_referencesBelow is not null && _blocks[^1] is not { Kind: BlockKind.Reference, IsItem: true })
         {
             _blocks.AddRange(EntryLines.Split(_source, text).Select(entry => new DraftBlock(BlockKind.Reference, entry)));
             return;
@@ -176,7 +177,7 @@ internal sealed class MarkdownReader
             var text = _text.Of(item, withMarker: list.IsOrdered);
             if (text.Length > 0)
             {
-                _blocks.Add(new DraftBlock(_referencesBelow is not null ? BlockKind.Reference : BlockKind.List, text));
+                _blocks.Add(new DraftBlock(_referencesBelow is not null ? BlockKind.Reference : BlockKind.List, text) { IsItem = true });
             }
         }
     }

@@ -8,6 +8,7 @@ internal sealed class ColumnMeasure
     // Estimated widths of full lines scatter by about this share (measured on three theses and a journal).
     private const double Tolerance = 0.015;
     private const int FewestLines = 8;
+    private const int BlockIndent = 3;
 
     private readonly SourceText _source;
 
@@ -21,6 +22,9 @@ internal sealed class ColumnMeasure
 
     /// <summary>Width of the column in em or characters; very large when too few lines tell.</summary>
     public double Width { get; private init; }
+
+    /// <summary>Blanks before most lines of the running text.</summary>
+    public int Margin { get; private init; }
 
     /// <summary>Blank lines between two lines of one paragraph: 0, or 1 in double-spaced text.</summary>
     public int Spacing { get; private init; }
@@ -58,13 +62,15 @@ internal sealed class ColumnMeasure
         }
 
         var spacing = Array.IndexOf(gaps, gaps.Max());
-        var inPrint = Widest(source, lines, inner, countsCharacters: false);
-        var inCharacters = Widest(source, lines, inner, countsCharacters: true);
+        var margin = inner.Count == 0 ? 0 : inner.GroupBy(i => lines[i].Indent).MaxBy(same => same.Count())!.Key;
+        var inPrint = Widest(source, lines, inner, null);
+        var inCharacters = Widest(source, lines, inner, margin);
         var counts = inCharacters.Misfits < inPrint.Misfits;
         return new ColumnMeasure(source)
         {
             CountsCharacters = counts,
             Width = inner.Count < FewestLines ? double.MaxValue : counts ? inCharacters.Width : inPrint.Width,
+            Margin = margin,
             Spacing = spacing,
             BlanksPart = lines.Skip(1).Zip(lines, (after, before) => after.Gap > spacing && LineForm.EndsSentence(before.In(source))).Count(parts => parts) * 25 > lines.Count,
             TwoBlanksEnd = lines.SkipLast(1).Count(line => line.Trail > 1 && LineForm.EndsSentence(line.In(source))) is >= 5 and var ends && innerBlanks * 50 < ends,
@@ -73,30 +79,50 @@ internal sealed class ColumnMeasure
     }
 
     // Width of the widest lines inside sentences, and how many of those lines had room for one more word.
-    private static (double Width, int Misfits) Widest(SourceText source, IReadOnlyList<PrintedLine> lines, List<int> inner, bool countsCharacters)
+    private static (double Width, int Misfits) Widest(SourceText source, IReadOnlyList<PrintedLine> lines, List<int> inner, int? margin)
     {
         if (inner.Count == 0)
         {
             return (0, 0);
         }
 
-        var widths = inner.ConvertAll(i => WidthOf(lines[i - 1].In(source), countsCharacters));
+        var widths = inner.ConvertAll(i => WidthOf(source, lines[i - 1], margin));
         var width = widths.Order().ElementAt((int)(widths.Count * 0.97));
-        var misfits = inner.Where((i, k) => !LineForm.EndsWithHyphen(lines[i - 1].In(source))
-            && widths[k] + WidthOf(LineForm.FirstWord(lines[i].In(source)), countsCharacters) + WidthOf(" ", countsCharacters) <= width * (1 - (countsCharacters ? 0 : Tolerance)));
+        var limit = width * (1 - (margin is null ? Tolerance : 0));
+        var misfits = inner.Where((i, k) => !LineForm.EndsWithHyphen(lines[i - 1].In(source)) && widths[k] + WidthOfFirst(source, lines[i], margin) <= limit);
         return (width, misfits.Count());
     }
 
-    private static double WidthOf(ReadOnlySpan<char> text, bool countsCharacters) => countsCharacters ? text.Length : GlyphWidths.Of(text);
+    // In characters from the margin on, or in print where no margin is given.
+    private static double WidthOf(SourceText source, PrintedLine line, int? margin) =>
+        margin is { } from ? line.Span.Length + Math.Max(0, line.Indent - from) : GlyphWidths.Of(line.In(source));
+
+    private static double WidthOfFirst(SourceText source, PrintedLine line, int? margin) =>
+        LineForm.FirstWord(line.In(source)) is var word && margin is not null ? word.Length + 1 : GlyphWidths.Of(word) + GlyphWidths.Blank;
 
     /// <summary>Whether the first word of <paramref name="next"/> would have fitted on <paramref name="line"/>: the line was ended on purpose.</summary>
     public bool Fits(PrintedLine line, PrintedLine next, double share = 1.0) =>
         WidthWithNext(line, next) <= Width * share * (1 - (CountsCharacters ? 0 : Tolerance));
 
     /// <summary>Width of <paramref name="line"/> with the first word of <paramref name="next"/> set after it.</summary>
-    public double WidthWithNext(PrintedLine line, PrintedLine next) =>
-        WidthOf(line.In(_source), CountsCharacters) + WidthOf(" ", CountsCharacters) + WidthOf(LineForm.FirstWord(next.In(_source)), CountsCharacters);
+    public double WidthWithNext(PrintedLine line, PrintedLine next) => WidthOf(line) + WidthOfFirst(_source, next, CountsCharacters ? Margin : null);
 
     /// <summary>Whether <paramref name="line"/> is at least <paramref name="share"/> of the column wide.</summary>
-    public bool IsWide(PrintedLine line, double share) => WidthOf(line.In(_source), CountsCharacters) >= Width * share;
+    public bool IsWide(PrintedLine line, double share) => WidthOf(line) >= Width * share;
+
+    /// <summary>Whether every one of <paramref name="lines"/> is set in from the margin.</summary>
+    public bool IsSetIn(IReadOnlyList<PrintedLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Indent < Margin + BlockIndent)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private double WidthOf(PrintedLine line) => WidthOf(_source, line, CountsCharacters ? Margin : null);
 }

@@ -130,7 +130,7 @@ internal sealed class PageFurniture
         var line = _lines[index].In(_source);
         var beside = index == 0 || index == _lines.Count - 1 || _lines[index].Gap > 0 || _lines[index + 1].Gap > 0;
         return beside && line.IndexOf("  ") > 0 && PageNumber(line, out var rest) is not null && !rest.IsEmpty
-            && (char.IsAsciiDigit(line[^1]) ? line[..^1].TrimEnd("0123456789").EndsWith("  ") : line.TrimStart("0123456789").StartsWith("  "));
+            && (line.TrimEnd("0123456789").EndsWith("  ") || line.TrimStart("0123456789").StartsWith("  "));
     }
 
     // Between pages a sentence is cut: the text before does not end and the text after goes on.

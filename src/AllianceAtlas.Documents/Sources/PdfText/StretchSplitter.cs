@@ -92,6 +92,12 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return ends ? (measure.Fits(before, after) ? Edge.Guess : Edge.None) : (BeginsSentence(after) ? Edge.Certain : Edge.None);
         }
 
+        // Lines of a title page: names, degree, date, each on a line of its own.
+        if (!ends && LineForm.StartsUpper(after.In(source)) && measure.Fits(before, after, ClearlyShort))
+        {
+            return Edge.Certain;
+        }
+
         if (!ends && !(before.In(source)[^1] is ')' or '”' && BeginsSentence(after) && measure.Fits(before, after)))
         {
             return Edge.None;
@@ -112,7 +118,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.None;
         }
 
-        var share = measure.BlanksPart ? ClearlyShort : 1.0;
+        var share = measure.BlanksPart && !measure.CountsCharacters ? ClearlyShort : 1.0;
         return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
     }
 
