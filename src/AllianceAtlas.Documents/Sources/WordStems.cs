@@ -14,21 +14,16 @@ internal sealed class WordStems(IEnumerable<string> words)
     /// <summary>Whether a word ends with <paramref name="part"/> and has at least <paramref name="more"/> letters before it.</summary>
     public bool End(string part, int more) => HasLonger(_backwards.Value, Backwards(part), more);
 
-    // Words hardly longer than the prefix sort first; looking at more than a few of them only serves hostile texts.
-    private static bool HasLonger(string[] sorted, string prefix, int more)
+    /// <summary>What follows <paramref name="part"/> in words that begin with it; only some, where there are many.</summary>
+    public IEnumerable<string> RestsAfter(string part) => With(_forwards.Value, part).Select(word => word[part.Length..]);
+
+    private static bool HasLonger(string[] sorted, string prefix, int more) => With(sorted, prefix).Any(word => word.Length >= prefix.Length + more);
+
+    // Words hardly longer than the prefix sort first; looking at more than a few only serves hostile texts.
+    private static IEnumerable<string> With(string[] sorted, string prefix)
     {
         var index = Array.BinarySearch(sorted, prefix, StringComparer.Ordinal);
-        index = index < 0 ? ~index : index;
-        var end = Math.Min(sorted.Length, index + MostLookedAt);
-        for (; index < end && sorted[index].StartsWith(prefix, StringComparison.Ordinal); index++)
-        {
-            if (sorted[index].Length >= prefix.Length + more)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return sorted.Skip(index < 0 ? ~index : index).Take(MostLookedAt).TakeWhile(word => word.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     private static string Backwards(string word) => string.Create(word.Length, word, static (span, w) =>

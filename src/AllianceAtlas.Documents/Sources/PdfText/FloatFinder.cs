@@ -11,6 +11,9 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
     private const int MostLines = 600;
     private const double ProseShare = 0.75;
 
+    // A cell that goes on below itself stands this far in.
+    private const int LeastInner = 8;
+
     private readonly List<DraftBlock> _floats = [];
 
     /// <summary>The lines that are left, and the tables, figures and captions taken out.</summary>
@@ -80,7 +83,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             end++;
         }
 
-        while (end < lines.Count && lines[end].Gap == 0 && !lines[end].TopOfPage && end - start < 6
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].TopOfPage && end - start < 6
             && (!labelOnly || LineForm.GoesOn(lines[end].In(source))) && !LineForm.EndsSentence(lines[end - 1].In(source)))
         {
             end++;
@@ -89,10 +92,10 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         return end;
     }
 
-    private static int GroupEnd(IReadOnlyList<PrintedLine> lines, int start)
+    private int GroupEnd(IReadOnlyList<PrintedLine> lines, int start)
     {
         var end = start + 1;
-        while (end < lines.Count && lines[end].Gap == 0 && !lines[end].TopOfPage)
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].TopOfPage)
         {
             end++;
         }
@@ -106,7 +109,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         foreach (var line in group)
         {
             var text = line.In(source);
-            if (TableReader.HasColumns(text))
+            if (TableReader.HasColumns(text) || line.Indent > measure.Margin + LeastInner)
             {
                 continue;
             }

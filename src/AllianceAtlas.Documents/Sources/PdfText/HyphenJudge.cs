@@ -166,7 +166,7 @@ internal sealed class HyphenJudge(Vocabulary words, bool hyphenates)
         }
 
         var isLinkingForm = left[^1] == 's' && left.Length > 4 && !IsWord(left) && words.Of(left[..^1]) == 0
-            && words.Begins(left, 3) && words.EndsCompound(right);
+            && right.Length > 3 && words.BeginsCompound(left) && words.EndsCompound(right);
         return words.Of(left, right) > 1 || words.InLexicon(string.Concat(left, right)) || isLinkingForm ? LineEnd.Unmarked : LineEnd.Blank;
     }
 

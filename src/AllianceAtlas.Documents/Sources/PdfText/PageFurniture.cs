@@ -35,7 +35,7 @@ internal sealed class PageFurniture
             {
                 result.Removed.Add(line);
                 gap += line.Gap;
-                top |= line.TopOfPage;
+                top = true;
                 if (_running[i].Page is { } number)
                 {
                     result.PageNumbers[line.Number] = number;
@@ -79,7 +79,7 @@ internal sealed class PageFurniture
 
     // A number alone: one of those that count the pages, or one at the edge of a page.
     private bool IsPageNumber(int index) =>
-        (_chain.Contains(index) && _chain.Count > 1) || (_running.IsApart(index) && _running.AtPageEdge(index));
+        (_chain.Contains(index) && _chain.Count > 1) || ((_running.IsApart(index) || _running.TouchesRunning(index)) && _running.AtPageEdge(index));
 
     // "Psykoterapi 2018/4  27", "OM Å VENTE 12": words with a number that come again, or that only a page edge has.
     private bool HasPageNumber(int index)

@@ -29,7 +29,7 @@ internal sealed class RunningLines
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (_short[i].MayRun && _short[i].Key.Length > 0 && AtPageEdge(i))
+            if (_short[i].MayRun && _short[i].Key.Length > 0 && (TouchesNumber(i) || AtPageEdge(i)))
             {
                 _groups[_short[i].Key] = GroupOf(i) with { AtEdge = GroupOf(i).AtEdge + 1 };
             }
@@ -127,9 +127,14 @@ internal sealed class RunningLines
         return false;
     }
 
+    /// <summary>Whether a number stands alone on the line before or after.</summary>
+    public bool TouchesNumber(int index) =>
+        (index > 0 && _short[index - 1].IsBare) || (index + 1 < _lines.Count && _short[index + 1].IsBare);
+
     private bool MayBeRunning(int index) => _short[index].IsBare || (_short[index].MayRun && GroupOf(index) is { Count: > 1, IsCrowded: false });
 
-    private bool TouchesRunning(int index) =>
+    /// <summary>Whether the line before or after holds words that come again.</summary>
+    public bool TouchesRunning(int index) =>
         (index > 0 && !_short[index - 1].IsBare && MayBeRunning(index - 1)) || (index + 1 < _lines.Count && !_short[index + 1].IsBare && MayBeRunning(index + 1));
 
     private void CountGroup(int index)

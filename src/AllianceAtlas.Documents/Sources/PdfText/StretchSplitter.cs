@@ -68,7 +68,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.None;
         }
 
-        if (after.Gap > measure.Spacing)
+        if (after.Gap > measure.Spacing && !after.TopOfPage)
         {
             var cut = !ends && !BeginsSentence(after) && (measure.IsWide(before, CutShare) || !measure.Fits(before, after));
             return cut ? Edge.None : Edge.Certain;
@@ -89,7 +89,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
 
         if (after.TopOfPage)
         {
-            return ends ? (measure.Fits(before, after) ? Edge.Guess : Edge.None) : (BeginsSentence(after) ? Edge.Certain : Edge.None);
+            return PageEdge(before, after, ends);
         }
 
         // Lines of a title page: names, degree, date, each on a line of its own.
@@ -120,6 +120,18 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
 
         var share = measure.BlanksPart && !measure.CountsCharacters ? ClearlyShort : 1.0;
         return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
+    }
+
+    // A page begins: blank lines tell nothing, a first line set in or a last line with room does.
+    private Edge PageEdge(PrintedLine before, PrintedLine after, bool ends)
+    {
+        if (!ends)
+        {
+            return BeginsSentence(after) && !measure.IsWide(before, 1.0) ? Edge.Certain : Edge.None;
+        }
+
+        return after.Indent > measure.Margin + 1 && before.Indent <= measure.Margin + 1 ? Edge.Certain
+            : measure.Fits(before, after) ? Edge.Guess : Edge.None;
     }
 
     private bool IsClosedBefore(PrintedLine before, PrintedLine after) =>

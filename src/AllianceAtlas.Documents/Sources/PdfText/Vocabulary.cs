@@ -66,6 +66,11 @@ internal sealed class Vocabulary
     public bool Begins(ReadOnlySpan<char> part, int more) =>
         part.ToString().ToLowerInvariant() is var key && (_stems.Begin(key, more) || _lexicon.Stems.Begin(key, more));
 
+    /// <summary>Whether a word is made of <paramref name="part"/> and another word: "arbetsgrupp" of "arbets".</summary>
+    public bool BeginsCompound(ReadOnlySpan<char> part) =>
+        part.ToString().ToLowerInvariant() is var key
+        && _stems.RestsAfter(key).Concat(_lexicon.Stems.RestsAfter(key)).Any(rest => rest.Length > 3 && Knows(rest));
+
     /// <summary>Whether a longer word, by three letters or more, ends with <paramref name="part"/>.</summary>
     public bool EndsCompound(ReadOnlySpan<char> part) =>
         part.ToString().ToLowerInvariant() is var key && (_stems.End(key, 3) || _lexicon.Stems.End(key, 3));
