@@ -59,7 +59,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         {
             var next = GroupEnd(lines, end);
             var group = lines.Take(end..next).ToList();
-            if (!Belongs(group, numbers))
+            if (!Belongs(group, numbers) || (isTable && HasColumns(groups) && !HasColumns([group])))
             {
                 break;
             }
@@ -102,6 +102,10 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
 
         return end;
     }
+
+    // Once the columns of a table stand side by side, a line without them after a blank line is a heading.
+    private bool HasColumns(List<IReadOnlyList<PrintedLine>> groups) =>
+        groups.Exists(group => group.Any(line => TableReader.HasColumns(line.In(source)) || line.Indent > measure.Margin + LeastInner));
 
     // Cells and labels are short and set narrow; running text fills its column.
     private bool Belongs(List<PrintedLine> group, HashSet<string> numbers)

@@ -10,7 +10,7 @@ internal static class HyphenatedParts
     private static readonly HashSet<string> First = Set("icke ikke ikkje non self ex vice pseudo semi quasi well cross follow so her-og här-och");
 
     // Last parts that English sets after a hyphen; none of them is a Nordic word.
-    private static readonly HashSet<string> Last = Set("based oriented focused centered centred being term report related informed specific defined made");
+    private static readonly HashSet<string> Last = Set("based oriented focused centered centred being term report related informed specific defined made analysis analyses analytic");
 
     /// <summary>Whether <paramref name="word"/> joins two parts of a pair.</summary>
     public static bool IsConjunction(ReadOnlySpan<char> word) => Holds(Conjunctions, word);

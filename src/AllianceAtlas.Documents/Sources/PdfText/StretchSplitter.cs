@@ -15,6 +15,9 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     // Text laid out with blanks sets quotations this far in, over several lines.
     private const int BlockIndent = 3;
 
+    // Names stand alone under the title only; in the running text they may fill a line by chance.
+    private const int TitlePageLines = 30;
+
     private enum Edge
     {
         None,
@@ -66,6 +69,11 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
         if (!ends && (LineForm.GoesOn(text) || LineForm.EndsInside(before.In(source))))
         {
             return Edge.None;
+        }
+
+        if (StandsAlone(lines, i) || (after.Number <= TitlePageLines && (IsNames(before) || IsNames(after))))
+        {
+            return Edge.Certain;
         }
 
         if (after.Gap > measure.Spacing && !after.TopOfPage)
@@ -121,6 +129,15 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
         var share = measure.BlanksPart && !measure.CountsCharacters ? ClearlyShort : 1.0;
         return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
     }
+
+    // A title: a short line between blank lines. What is left of a sentence behind a page edge begins small or ends.
+    private bool StandsAlone(IReadOnlyList<PrintedLine> lines, int i) =>
+        lines[i].Gap > measure.Spacing
+        && (i + 1 == lines.Count || (lines[i + 1].Gap > measure.Spacing && !lines[i + 1].TopOfPage))
+        && LineForm.StartsUpper(lines[i].In(source)) && !LineForm.EndsSentence(lines[i].In(source)) && !measure.IsWide(lines[i], ClearlyShort)
+        && !LineForm.EndsWithHyphen(lines[i].In(source));
+
+    private bool IsNames(PrintedLine line) => line.Span.Length < 80 && TitlePage.IsNames(line.In(source).ToString(), words);
 
     // A page begins: blank lines tell nothing, a first line set in or a last line with room does.
     private Edge PageEdge(PrintedLine before, PrintedLine after, bool ends)
