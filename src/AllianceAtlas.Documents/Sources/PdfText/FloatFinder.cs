@@ -41,7 +41,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
 
     private bool IsCaption(IReadOnlyList<PrintedLine> lines, int i)
     {
-        var apart = i == 0 || lines[i].Gap > measure.Spacing || lines[i].TopOfPage || LineForm.EndsSentence(lines[i - 1].In(source));
+        var apart = i == 0 || lines[i].Gap > measure.Spacing || lines[i].AfterPageEdge || LineForm.EndsSentence(lines[i - 1].In(source));
         return apart && ArticleParts.CaptionLabelLength(lines[i].In(source).ToString()) > 0;
     }
 
@@ -83,7 +83,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             end++;
         }
 
-        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].TopOfPage && end - start < 6
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge && end - start < 6
             && (!labelOnly || LineForm.GoesOn(lines[end].In(source))) && !LineForm.EndsSentence(lines[end - 1].In(source)))
         {
             end++;
@@ -95,7 +95,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
     private int GroupEnd(IReadOnlyList<PrintedLine> lines, int start)
     {
         var end = start + 1;
-        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].TopOfPage)
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge)
         {
             end++;
         }

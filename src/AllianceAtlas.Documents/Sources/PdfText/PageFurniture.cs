@@ -28,6 +28,7 @@ internal sealed class PageFurniture
         var result = new Result([], [], []);
         var gap = 0;
         var top = false;
+        var edge = false;
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = _lines[i];
@@ -35,7 +36,8 @@ internal sealed class PageFurniture
             {
                 result.Removed.Add(line);
                 gap += line.Gap;
-                top = true;
+                top |= line.TopOfPage;
+                edge = true;
                 if (_running[i].Page is { } number)
                 {
                     result.PageNumbers[line.Number] = number;
@@ -43,9 +45,9 @@ internal sealed class PageFurniture
             }
             else
             {
-                result.Body.Add(line with { Gap = line.Gap + gap, TopOfPage = line.TopOfPage || top });
+                result.Body.Add(line with { Gap = line.Gap + gap, TopOfPage = line.TopOfPage || top, AfterPageEdge = line.TopOfPage || edge });
                 gap = 0;
-                top = false;
+                top = edge = false;
             }
         }
 
@@ -72,7 +74,7 @@ internal sealed class PageFurniture
             return _running.IsApart(index);
         }
 
-        return line.Page is null ? Repeats(index, least: 3) && index > 2
+        return line.Page is null ? Repeats(index, least: 3) && index > 2 && !LineForm.EndsSentence(text)
             : line.IsBare ? IsPageNumber(index)
             : HasPageNumber(index);
     }

@@ -7,7 +7,7 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 internal sealed class RunningLines
 {
     /// <summary>No page has fewer lines.</summary>
-    public const int ShortestPage = 8;
+    public const int ShortestPage = 6;
 
     private const int MostWords = 12;
     private const int Longest = 120;

@@ -76,7 +76,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.Certain;
         }
 
-        if (after.Gap > measure.Spacing && !after.TopOfPage)
+        if (after.Gap > measure.Spacing && !after.AfterPageEdge)
         {
             var cut = !ends && !BeginsSentence(after) && (measure.IsWide(before, CutShare) || !measure.Fits(before, after));
             return cut ? Edge.None : Edge.Certain;
@@ -95,7 +95,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.Certain;
         }
 
-        if (after.TopOfPage)
+        if (after.AfterPageEdge)
         {
             return PageEdge(before, after, ends);
         }
@@ -116,7 +116,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.Guess;
         }
 
-        if (after.Indent > before.Indent && (i + 1 == lines.Count || lines[i + 1].Indent < after.Indent) && !before.TopOfPage)
+        if (after.Indent > before.Indent && (i + 1 == lines.Count || lines[i + 1].Indent < after.Indent) && !before.AfterPageEdge)
         {
             return Edge.Certain;
         }
@@ -133,7 +133,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     // A title: a short line between blank lines. What is left of a sentence behind a page edge begins small or ends.
     private bool StandsAlone(IReadOnlyList<PrintedLine> lines, int i) =>
         lines[i].Gap > measure.Spacing
-        && (i + 1 == lines.Count || (lines[i + 1].Gap > measure.Spacing && !lines[i + 1].TopOfPage))
+        && (i + 1 == lines.Count || (lines[i + 1].Gap > measure.Spacing && !lines[i + 1].AfterPageEdge))
         && LineForm.StartsUpper(lines[i].In(source)) && !LineForm.EndsSentence(lines[i].In(source)) && !measure.IsWide(lines[i], ClearlyShort)
         && !LineForm.EndsWithHyphen(lines[i].In(source));
 
