@@ -55,7 +55,7 @@ internal static class EntryLines
         }
 
         var year = line.IndexOf(" (");
-        return char.IsUpper(line[0]) && year is > 0 and < 80 && year + 3 < line.Length
+        return char.IsUpper(line[0]) && year is > 0 and < 80 && year + 3 < line.Length && !line[..year].ContainsAnyInRange('0', '9')
             && (char.IsAsciiDigit(line[year + 2]) || line[(year + 2)..].StartsWith("u.å") || line[(year + 2)..].StartsWith("n.d") || line[(year + 2)..].StartsWith("i try"));
     }
 }
