@@ -74,14 +74,19 @@ internal sealed class PageFurniture
             return _running.IsApart(index);
         }
 
-        return line.Page is null ? Repeats(index, least: 3) && index > 2 && !LineForm.EndsSentence(text)
+        return line.Page is null ? index > 2 && !LineForm.EndsSentence(text) && (_running.IsApart(index) || _running.TouchesNumber(index)) && Repeats(index, least: 3)
             : line.IsBare ? IsPageNumber(index)
             : HasPageNumber(index);
     }
 
     // A number alone: one of those that count the pages, or one at the edge of a page.
     private bool IsPageNumber(int index) =>
-        (_chain.Contains(index) && _chain.Count > 1) || ((_running.IsApart(index) || _running.TouchesRunning(index)) && _running.AtPageEdge(index));
+        (_chain.Contains(index) && _chain.Count > 1) || ((_running.IsApart(index) || _running.TouchesRunning(index)) && _running.AtPageEdge(index))
+        || (_running.IsApart(index) && !StandsAmongCells(index));
+
+    // The number in a cell has other cells beside it, which are short.
+    private bool StandsAmongCells(int index) =>
+        LineForm.WordCount(_lines[index - 1].In(_source)) < 5 || LineForm.WordCount(_lines[index + 1].In(_source)) < 5;
 
     // "Psykoterapi 2018/4  27", "OM Å VENTE 12": words with a number that come again, or that only a page edge has.
     private bool HasPageNumber(int index)

@@ -147,6 +147,12 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return BeginsSentence(after) && !measure.IsWide(before, 1.0) ? Edge.Certain : Edge.None;
         }
 
+        // A sentence that ended does not go on small: a box stood before the edge (Giardina, line 32).
+        if (LineForm.GoesOn(after.In(source)) && !LineForm.EndsWithAbbreviation(before.In(source)))
+        {
+            return Edge.Certain;
+        }
+
         return after.Indent > measure.Margin + 1 && before.Indent <= measure.Margin + 1 ? Edge.Certain
             : measure.Fits(before, after) ? Edge.Guess : Edge.None;
     }
