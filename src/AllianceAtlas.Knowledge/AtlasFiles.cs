@@ -9,4 +9,9 @@ namespace AllianceAtlas.Knowledge;
 public sealed record AtlasFiles(
     IReadOnlyList<InputFile> Content,
     IReadOnlyList<InputFile> Seeds,
-    IReadOnlyList<InputFile> Texts);
+    IReadOnlyList<InputFile> Texts)
+{
+    /// <summary>The same files, with <paramref name="bytes"/> as the file <paramref name="name"/> below <c>seeds/</c>.</summary>
+    public AtlasFiles WithSeed(string name, byte[] bytes) =>
+        this with { Seeds = [.. Seeds.Where(file => file.Name != name), new InputFile(name, name, bytes)] };
+}

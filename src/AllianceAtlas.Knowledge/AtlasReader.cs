@@ -25,6 +25,7 @@ public static class AtlasReader
         var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
         var derived = Derive(content, shelf, files, findings);
+        VerifyLexicon(shelf, files, findings);
         VerifyLocks(derived, content, shelf, findings);
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
@@ -53,6 +54,12 @@ public static class AtlasReader
     }
 
     /// <summary>
+    /// The lexicon file learned from the source texts; null unless all of them are at hand, so that nobody's lexicon
+    /// depends on what he has.
+    /// </summary>
+    public static string? DeriveLexicon(AtlasFiles files) => DeriveLexicon(Open(files, new DiagnosticBag()).Shelf, files);
+
+    /// <summary>
     /// Reports every lock that is missing or does not follow from its text, and every text that is not at hand.
     /// Returns the number of locks compared.
     /// </summary>
@@ -60,6 +67,7 @@ public static class AtlasReader
     {
         var (content, shelf) = Open(files, findings);
         shelf.CheckLocks(findings);
+        VerifyLexicon(shelf, files, findings);
         return VerifyLocks(Derive(content, shelf, files, findings), content, shelf, findings);
     }
 
@@ -72,12 +80,12 @@ public static class AtlasReader
     {
         var elsewhere = new DiagnosticBag();
         var (content, shelf) = Open(files, elsewhere);
-        var finder = new MentionFinder(content.Concepts);
+        var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
         var hash = TextLibrary.HashOf(file);
         var record = shelf.Records.Values.FirstOrDefault(one => one.TextFile.Sha256 == hash);
         return (record, record is null
-            ? SourceReading.Read(text, finder, findings)
-            : SourceReading.Read(record, text, finder, findings));
+            ? SourceReading.Read(text, words, findings)
+            : SourceReading.Read(record, text, words, findings));
     }
 
     /// <summary>Reports where the source articles whose texts are at hand cite inconsistently.</summary>
@@ -86,11 +94,12 @@ public static class AtlasReader
         var elsewhere = new DiagnosticBag();
         var (_, shelf) = Open(files, elsewhere);
         var texts = new TextLibrary(files.Texts);
+        var words = new ReadingWords(shelf.Lexicon, new MentionFinder([]));
         foreach (var record in shelf.Records.Values)
         {
             if (texts.Find(record, elsewhere) is { } text)
             {
-                SourceReading.Read(record, text.Text, new MentionFinder([]), elsewhere).CheckConsistency(findings);
+                SourceReading.Read(record, text.Text, words, elsewhere).CheckConsistency(findings);
             }
         }
     }
@@ -106,7 +115,7 @@ public static class AtlasReader
     // 'atlas evidence update'" would be the worst advice.
     private static IReadOnlyList<DerivedLock> Derive(
         AtlasContent content, SourceShelf shelf, AtlasFiles files, DiagnosticBag findings) =>
-        content.NotRead.Count > 0 ? [] : LockDeriver.Derive(content, shelf.Records.Values, new TextLibrary(files.Texts), findings);
+        content.NotRead.Count > 0 ? [] : LockDeriver.Derive(content, shelf, new TextLibrary(files.Texts), findings);
 
     private static int VerifyLocks(
         IReadOnlyList<DerivedLock> derived, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
@@ -158,6 +167,22 @@ public static class AtlasReader
         var titles = shelf.Records.Values.Select(record => record.Title).Concat(works.Values.Select(work => work.Title).OfType<string>());
         var readings = derived.ToDictionary(one => one.Record.Id, one => one.Reading, StringComparer.Ordinal);
         CopyCheck.Check(Decode([.. written], new DiagnosticBag()), readings, titles, findings);
+    }
+
+    private static string? DeriveLexicon(SourceShelf shelf, AtlasFiles files)
+    {
+        var library = new TextLibrary(files.Texts);
+        var elsewhere = new DiagnosticBag();
+        var texts = shelf.Records.Values.Select(record => library.Find(record, elsewhere)?.Text).OfType<SourceText>().ToList();
+        return texts.Count == shelf.Records.Count && texts.Count > 0 ? LexiconBuilder.Write(texts) : null;
+    }
+
+    private static void VerifyLexicon(SourceShelf shelf, AtlasFiles files, DiagnosticBag findings)
+    {
+        if (shelf.Lexicon is { File: { } kept } && DeriveLexicon(shelf, files) is { } derived && kept.Content != derived)
+        {
+            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LexiconDiffersFromTexts, kept.Path));
+        }
     }
 
     private static void CheckSlugs(AtlasContent content, DiagnosticBag findings)

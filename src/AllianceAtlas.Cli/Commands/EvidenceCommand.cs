@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Cli.Terminal;
 using AllianceAtlas.Documents.Diagnostics;
@@ -7,7 +8,7 @@ using AllianceAtlas.Knowledge.Evidence;
 
 namespace AllianceAtlas.Cli.Commands;
 
-/// <summary><c>atlas evidence update</c> and <c>verify</c>: write the locks from the texts, or compare them.</summary>
+/// <summary><c>atlas evidence update</c> and <c>verify</c>: write the lexicon and the locks from the texts, or compare them.</summary>
 internal static class EvidenceCommand
 {
     public static Command Create()
@@ -43,7 +44,9 @@ internal static class EvidenceCommand
 
         var findings = new DiagnosticBag();
         var files = folders.Read(findings);
-        var review = AtlasReader.Review(files, findings);
+        var lexicon = AtlasReader.DeriveLexicon(files);
+        var review = AtlasReader.Review(
+            lexicon is null ? files : files.WithSeed(SourceShelf.LexiconName, Encoding.UTF8.GetBytes(lexicon)), findings);
         if (!asks)
         {
             LockComparison.Report(review.Moves, findings);
@@ -61,6 +64,7 @@ internal static class EvidenceCommand
             left = review.Moves.Count - answers.Count;
             var writer = new EvidenceWriter(folders, files, findings);
             writer.WriteReferences(answers);
+            writer.WriteLexicon(lexicon);
             writer.WriteLocks(review.Derived);
         }
 

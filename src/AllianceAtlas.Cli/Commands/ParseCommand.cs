@@ -26,15 +26,18 @@ internal static class ParseCommand
     private static int Run(string path, AtlasFolders folders, string format)
     {
         var findings = new DiagnosticBag();
+        var asText = format != "json";
         if (AtlasFolders.ReadFile(path, findings) is { } file && TextDecoder.Decode(file, findings) is { } text)
         {
             // The vocabulary comes from content/; what is wrong there is check's matter, not this file's.
             var vocabulary = new DiagnosticBag();
             var (record, reading) = AtlasReader.ReadArticle(file, text, folders.ReadVocabulary(vocabulary), findings);
             var name = record?.Id ?? Path.GetFileNameWithoutExtension(path);
-            Console.Out.Write(format == "json" ? ReadingJson.Write(name, reading) : ReadingText.Write(name, reading));
+            Console.Out.Write(asText ? ReadingText.Write(name, reading, findings.Sorted()) : ReadingJson.Write(name, reading));
         }
 
-        return new DiagnosticPrinter(Console.Error).Report(findings.Sorted(), strict: false);
+        // The listing for people sums up the notes itself; hundreds of them after it would push it off the screen.
+        var shown = findings.Sorted().Where(finding => !asText || finding.Descriptor.Severity > Severity.Info).ToList();
+        return new DiagnosticPrinter(Console.Error).Report(shown, strict: false);
     }
 }

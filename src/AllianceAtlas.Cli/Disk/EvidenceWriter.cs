@@ -9,6 +9,9 @@ namespace AllianceAtlas.Cli.Disk;
 /// <summary>Writes locks, and new lines into the content files that point to a changed text. What is the same stays untouched.</summary>
 internal sealed class EvidenceWriter(AtlasFolders folders, AtlasFiles files, DiagnosticBag findings)
 {
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _kept =
+        files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+
     /// <summary>Writes the new lines of each reference into its file.</summary>
     public void WriteReferences(IReadOnlyList<(PassageReference Reference, LineRange Lines)> changes)
     {
@@ -22,23 +25,34 @@ internal sealed class EvidenceWriter(AtlasFolders folders, AtlasFiles files, Dia
         }
     }
 
+    /// <summary>Writes the lexicon; null, when not all texts were at hand to learn it from, leaves it as it is.</summary>
+    public void WriteLexicon(string? lexicon)
+    {
+        if (lexicon is not null)
+        {
+            WriteSeed(SourceShelf.LexiconName, lexicon);
+        }
+    }
+
     /// <summary>Writes each lock that is not as it stands on disk.</summary>
     public void WriteLocks(IEnumerable<DerivedLock> derived)
     {
-        var kept = files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
         foreach (var one in derived)
         {
-            var name = SourceShelf.LockName(one.Record.Id);
-            var path = Path.Combine(folders.Seeds, name);
-            var json = EvidenceLockJson.Write(one.Lock);
-            if (kept.TryGetValue(name, out var old) && old.Span.SequenceEqual(Encoding.UTF8.GetBytes(json)))
-            {
-                Console.Error.WriteLine($"{AtlasFolders.Shown(path)} unchanged");
-            }
-            else
-            {
-                Write(path, json);
-            }
+            WriteSeed(SourceShelf.LockName(one.Record.Id), EvidenceLockJson.Write(one.Lock));
+        }
+    }
+
+    private void WriteSeed(string name, string text)
+    {
+        var path = Path.Combine(folders.Seeds, name);
+        if (_kept.TryGetValue(name, out var old) && old.Span.SequenceEqual(Encoding.UTF8.GetBytes(text)))
+        {
+            Console.Error.WriteLine($"{AtlasFolders.Shown(path)} unchanged");
+        }
+        else
+        {
+            Write(path, text);
         }
     }
 

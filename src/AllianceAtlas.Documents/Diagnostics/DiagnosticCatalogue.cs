@@ -99,6 +99,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor TableDoesNotAddUp = new(
         "ATLAS0115", Severity.Info, "The {0} cells of this table do not fill {1} columns; look at its rows");
 
+    /// <summary>A lexicon that the texts at hand do not give.</summary>
+    public static readonly DiagnosticDescriptor LexiconDiffersFromTexts = new(
+        "ATLAS0116", Severity.Error, "The lexicon does not follow from the source texts. Run 'atlas evidence update' and look at the difference");
+
     /// <summary>A Markdown construct the page texts do not use, above all HTML.</summary>
     public static readonly DiagnosticDescriptor NotAllowedInText = new(
         "ATLAS0203", Severity.Error, "{0} is not allowed in a page text. {1}");

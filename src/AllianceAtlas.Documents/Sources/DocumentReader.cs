@@ -14,22 +14,28 @@ namespace AllianceAtlas.Documents.Sources;
 /// </summary>
 public static class DocumentReader
 {
+    /// <summary>Reads <paramref name="text"/> by itself, without words of other texts.</summary>
+    public static Document Read(SourceText text, SourceFormat format, Language? language, DiagnosticBag findings) =>
+        Read(text, format, language, Lexicon.Empty, findings);
+
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The article as received.</param>
     /// <param name="format">How it is written down; <see cref="SourceFormatDetector"/> finds out.</param>
     /// <param name="language">Main language, or null to find it out from the text.</param>
+    /// <param name="lexicon">Words of other texts, for line ends the article does not decide.</param>
     /// <param name="findings">Receives what was left out and what stayed doubtful, as notes.</param>
     /// <returns>The tree; without blocks when the text is too large or nested too deep to be read.</returns>
-    public static Document Read(SourceText text, SourceFormat format, Language? language, DiagnosticBag findings)
+    public static Document Read(SourceText text, SourceFormat format, Language? language, Lexicon lexicon, DiagnosticBag findings)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(findings);
 
         var drafts = format switch
         {
             SourceFormat.Html => HtmlReader.Read(text, findings),
             SourceFormat.Markdown => MarkdownReader.Read(text, findings),
-            _ => PdfTextReader.Read(text, findings),
+            _ => PdfTextReader.Read(text, lexicon, findings),
         };
         return OutlineBuilder.Build(text, drafts, language);
     }

@@ -20,14 +20,16 @@ public sealed record SourceReading(
     IReadOnlyList<Mention> Mentions)
 {
     /// <summary>Reads <paramref name="text"/> as <paramref name="record"/> says it is written.</summary>
-    public static SourceReading Read(SourceRecord record, SourceText text, MentionFinder finder, DiagnosticBag findings) =>
-        Of(DocumentReader.Read(text, record.TextFile.Format, record.Language, findings), record.CitationStyle, finder);
+    public static SourceReading Read(SourceRecord record, SourceText text, ReadingWords words, DiagnosticBag findings) => Of(
+        DocumentReader.Read(text, record.TextFile.Format, record.Language, words.Lexicon, findings),
+        record.CitationStyle,
+        words.Mentions);
 
     /// <summary>Reads <paramref name="text"/> without a record: format, language and style are found out from it.</summary>
-    public static SourceReading Read(SourceText text, MentionFinder finder, DiagnosticBag findings)
+    public static SourceReading Read(SourceText text, ReadingWords words, DiagnosticBag findings)
     {
-        var document = DocumentReader.Read(text, SourceFormatDetector.Detect(text), language: null, findings);
-        return Of(document, CitationStyleDetector.Detect(document), finder);
+        var document = DocumentReader.Read(text, SourceFormatDetector.Detect(text), language: null, words.Lexicon, findings);
+        return Of(document, CitationStyleDetector.Detect(document), words.Mentions);
     }
 
     /// <summary>Reports where the article cites inconsistently.</summary>

@@ -4,13 +4,18 @@ using AllianceAtlas.Knowledge.Content;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 
-/// <summary>What stands under <c>seeds/</c>: the record of each source and the lock made from its text.</summary>
+/// <summary>What stands under <c>seeds/</c>: the record of each source, the lock made from its text, and the lexicon of all texts.</summary>
 /// <param name="Records">Records by source id.</param>
 /// <param name="Locks">Locks by source id; a source whose lock is missing or does not read has none.</param>
+/// <param name="Lexicon">Words of all texts; empty when there is no <c>lexicon.txt</c>.</param>
 public sealed record SourceShelf(
     IReadOnlyDictionary<string, SourceRecord> Records,
-    IReadOnlyDictionary<string, EvidenceLock> Locks)
+    IReadOnlyDictionary<string, EvidenceLock> Locks,
+    Lexicon Lexicon)
 {
+    /// <summary>Name of the lexicon below <c>seeds/</c>.</summary>
+    public const string LexiconName = "lexicon.txt";
+
     private const string LockFolder = "evidence/";
     private const string LockSuffix = ".json";
 
@@ -22,9 +27,14 @@ public sealed record SourceShelf(
     {
         var records = new SortedDictionary<string, SourceRecord>(StringComparer.Ordinal);
         var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
+        var lexicon = Lexicon.Empty;
         foreach (var file in files)
         {
-            if (file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))
+            if (file.Name == LexiconName)
+            {
+                lexicon = Lexicon.Read(file.Text);
+            }
+            else if (file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))
             {
                 var id = file.Name[..^SourceRecordReader.Suffix.Length];
                 if (SourceRecordReader.Read(id, file.Text, findings) is { } record)
@@ -45,7 +55,7 @@ public sealed record SourceShelf(
             }
         }
 
-        return new SourceShelf(records, locks);
+        return new SourceShelf(records, locks, lexicon);
     }
 
     /// <summary>Reports sources without a lock, and locks that were made from another text than the record describes.</summary>

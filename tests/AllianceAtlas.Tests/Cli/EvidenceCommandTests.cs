@@ -3,6 +3,7 @@ namespace AllianceAtlas.Tests.Cli;
 public class EvidenceCommandTests
 {
     private const string Lock = "seeds/evidence/ask-2020.json";
+    private const string Lexicon = "seeds/lexicon.txt";
 
     [Fact]
     public void A_lock_that_follows_from_its_text_is_verified()
@@ -24,7 +25,7 @@ public class EvidenceCommandTests
 
         Assert.Equal(1, code);
         Assert.Contains(" ATLAS0502: ", error, StringComparison.Ordinal);
-        Assert.Equal((0, "", $"{Lock} written\n"), update);
+        Assert.Equal((0, "", $"{Lexicon} unchanged\n{Lock} written\n"), update);
         Assert.Equal(kept, File.ReadAllText(atlas.PathOf(Lock)));
     }
 
@@ -33,7 +34,23 @@ public class EvidenceCommandTests
     {
         using var atlas = new AtlasProcess();
 
-        Assert.Equal((0, "", $"{Lock} unchanged\n"), atlas.Run("evidence", "update"));
+        Assert.Equal((0, "", $"{Lexicon} unchanged\n{Lock} unchanged\n"), atlas.Run("evidence", "update"));
+    }
+
+    [Fact]
+    public void A_lexicon_is_learned_only_when_every_text_is_at_hand()
+    {
+        using var atlas = new AtlasProcess();
+        var kept = File.ReadAllText(atlas.PathOf(Lexicon));
+        File.WriteAllText(atlas.PathOf(Lexicon), "# old\n");
+
+        File.Move(atlas.PathOf("seeds/texts/ask-2020.md"), atlas.PathOf("ask-2020.md"));
+        atlas.Run("evidence", "update");
+        Assert.Equal("# old\n", File.ReadAllText(atlas.PathOf(Lexicon)));
+
+        File.Move(atlas.PathOf("ask-2020.md"), atlas.PathOf("seeds/texts/ask-2020.md"));
+        atlas.Run("evidence", "update");
+        Assert.Equal(kept, File.ReadAllText(atlas.PathOf(Lexicon)));
     }
 
     [Fact]

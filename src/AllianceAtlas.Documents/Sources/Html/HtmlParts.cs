@@ -21,6 +21,8 @@ internal static class HtmlParts
 
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789,–- ");
 
+    private static readonly string[] Backlinks = ["#fnref", "#noteref", "#fotnotref", "#note-ref", "#footnote-ref"];
+
     private static readonly string[] DroppedRoles = ["navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog"];
 
     private static readonly HashSet<string> DroppedClasses = new(StringComparer.OrdinalIgnoreCase)
@@ -35,7 +37,13 @@ internal static class HtmlParts
         || element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || DroppedRoles.Contains(element.GetAttribute("role"), StringComparer.OrdinalIgnoreCase)
-        || Names(element).Any(DroppedClasses.Contains);
+        || Names(element).Any(IsDroppedName);
+
+    // "cookie-consent", "site-nav", "share-buttons": the first or the last part says it.
+    private static bool IsDroppedName(string name) =>
+        DroppedClasses.Contains(name)
+        || (name.IndexOfAny(['-', '_']) is > 0 and var first && DroppedClasses.Contains(name[..first]))
+        || (name.LastIndexOfAny(['-', '_']) is > 0 and var last && DroppedClasses.Contains(name[(last + 1)..]));
 
     /// <summary>Whether <paramref name="element"/> begins a block of its own.</summary>
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
@@ -53,6 +61,7 @@ internal static class HtmlParts
     public static bool IsNoteMark(IElement element) =>
         element.GetAttribute("role") is "doc-noteref" or "doc-backlink"
         || Names(element).Any(n => n is "footnote-ref" or "footnote-backref" or "noteref" or "fnref" or "footnote-back")
+        || (element.LocalName is "a" && element.GetAttribute("href") is { } target && Backlinks.Any(target.StartsWith))
         || (element.LocalName is "sup" && element.QuerySelector("a[href^='#fn'], a[href^='#note'], a[href^='#fotnot'], a[href^='#fotnote']") is not null);
 
     /// <summary>Whether <paramref name="element"/> is a raised reference number such as 8 or 2–4.</summary>
@@ -82,6 +91,27 @@ internal static class HtmlParts
         }
 
         return best ?? page.Body;
+    }
+
+    /// <summary>The title of the page where it stands before <paramref name="article"/> and not inside it, as in a page's header; null otherwise.</summary>
+    public static IElement? TitleBefore(IDocument page, IElement article)
+    {
+        if (article.QuerySelector("h1") is not null)
+        {
+            return null;
+        }
+
+        return page.QuerySelectorAll("h1").LastOrDefault(title =>
+            title.CompareDocumentPosition(article).HasFlag(DocumentPositions.Following)
+            && !title.GetAncestors().OfType<IElement>().Any(IsDropped));
+    }
+
+    /// <summary>The words in bold a paragraph begins with before it goes on in plain letters; null when it does not.</summary>
+    public static IElement? StrongLead(IElement paragraph)
+    {
+        var first = paragraph.ChildNodes.FirstOrDefault(node => node.TextContent.AsSpan().Trim().Length > 0);
+        var goesOn = paragraph.TextContent.AsSpan().Trim().Length > (first?.TextContent.AsSpan().Trim().Length ?? 0);
+        return goesOn && first is IElement { LocalName: "strong" or "b" } lead ? lead : null;
     }
 
     private static IEnumerable<string> Names(IElement element) =>

@@ -31,10 +31,15 @@ internal sealed class HtmlReader
         var reader = new HtmlReader(source);
         if (HtmlParts.Article(page) is { } article)
         {
+            if (HtmlParts.TitleBefore(page, article) is { } title)
+            {
+                reader.AddHeading(title, 1);
+            }
+
             reader.AddChildren(article);
         }
 
-        return reader._blocks;
+        return Captions.Mark(reader._blocks);
     }
 
     // Text that stands directly among blocks is a paragraph too.
@@ -79,6 +84,9 @@ internal sealed class HtmlReader
         {
             case var _ when level > 0:
                 AddHeading(element, level);
+                break;
+            case "p" when _referencesBelow == int.MaxValue && HtmlParts.StrongLead(element) is { } lead && TitleForm.IsRunIn(lead.TextContent.Trim()):
+                AddRunIn(element, lead);
                 break;
             case "p" or "dd" or "dt" or "pre" or "summary" or "address":
                 Add(BlockKind.Paragraph, TextOf(element));
@@ -136,6 +144,12 @@ internal sealed class HtmlReader
         {
             _referencesBelow = int.MaxValue;
         }
+    }
+
+    private void AddRunIn(IElement paragraph, IElement lead)
+    {
+        _blocks.Add(new DraftBlock(BlockKind.Heading, TextOf(lead)) { Heading = new HeadingForm(HeadingRank.RunIn, 1) });
+        Add(BlockKind.Paragraph, _text.Of(lead, paragraph.ChildNodes.SkipWhile(node => node != lead).Skip(1)));
     }
 
     private void AddItems(IElement list)
@@ -219,7 +233,9 @@ internal sealed class HtmlReader
             return;
         }
 
-        var isEntry = _referencesBelow < int.MaxValue && (kind is BlockKind.List or BlockKind.Paragraph);
-        _blocks.Add(new DraftBlock(isEntry ? BlockKind.Reference : kind, text));
+        // After numbered entries stands what the journal adds: dates, licence.
+        var isEntry = _referencesBelow < int.MaxValue
+            && (kind is BlockKind.List || (kind is BlockKind.Paragraph && _blocks is not [.., { Kind: BlockKind.Reference, IsItem: true }]));
+        _blocks.Add(new DraftBlock(isEntry ? BlockKind.Reference : kind, text) { IsItem = kind is BlockKind.List });
     }
 }

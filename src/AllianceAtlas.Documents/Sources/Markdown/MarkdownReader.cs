@@ -17,7 +17,7 @@ internal sealed class MarkdownReader
     private readonly SourceText _source;
     private readonly MarkdownText _text;
     private readonly List<DraftBlock> _blocks = [];
-    private bool _inReferences;
+    private int? _referencesBelow;
 
     private MarkdownReader(SourceText source) => (_source, _text) = (source, new MarkdownText(source));
 
@@ -41,7 +41,7 @@ internal sealed class MarkdownReader
             return [];
         }
 
-        return MarkdownTidier.Tidy(source, reader._blocks, findings);
+        return Captions.Mark(MarkdownTidier.Tidy(source, reader._blocks, findings));
     }
 
     // No HTML: an article in Markdown has none worth reading, and runs of "<" keep that parser busy for minutes.
@@ -112,7 +112,9 @@ internal sealed class MarkdownReader
     private void AddHeading(MappedText text, HeadingForm form)
     {
         _blocks.Add(new DraftBlock(BlockKind.Heading, text) { Heading = form });
-        _inReferences = ArticleParts.IsReferences(text.Content);
+        // A marked heading further down ("### Nettsider") parts the list and does not end it.
+        var isBelow = form.Rank == HeadingRank.Marked && form.Depth > _referencesBelow;
+        _referencesBelow = ArticleParts.IsReferences(text.Content) ? form.Depth : isBelow ? _referencesBelow : null;
     }
 
     private void AddParagraph(ParagraphBlock paragraph)
@@ -131,8 +133,31 @@ internal sealed class MarkdownReader
             return;
         }
 
+        // After numbered entries stands what the journal adds: dates, licence (Falkum, line 98).
+        if (_referencesBelow is not null && _blocks[^1] is not { Kind: BlockKind.Reference, IsItem: true })
+        {
+            _blocks.AddRange(EntryLines.Split(_source, text).Select(entry => new DraftBlock(BlockKind.Reference, entry)));
+            return;
+        }
+
+        if (MarkdownText.StrongLead(paragraph) is { } lead && TitleForm.IsRunIn(lead) && text.Content.StartsWith(lead, StringComparison.Ordinal))
+        {
+            AddRunIn(text, lead.Length);
+            return;
+        }
+
         var speech = strength == 1 && text.Content[0] is '“' or '”' or '"' or '«';
         _blocks.Add(new DraftBlock(speech ? BlockKind.Quote : BlockKind.Paragraph, text));
+    }
+
+    private void AddRunIn(MappedText text, int length)
+    {
+        AddHeading(text.Slice(0, length), new HeadingForm(HeadingRank.RunIn, 1));
+        var start = length + 1;
+        if (start < text.Length)
+        {
+            _blocks.Add(new DraftBlock(BlockKind.Paragraph, text.Slice(start, text.Length - start)));
+        }
     }
 
     private void Add(BlockKind kind, Markdig.Syntax.Block block)
@@ -152,7 +177,7 @@ internal sealed class MarkdownReader
             var text = _text.Of(item, withMarker: list.IsOrdered);
             if (text.Length > 0)
             {
-                _blocks.Add(new DraftBlock(_inReferences ? BlockKind.Reference : BlockKind.List, text));
+                _blocks.Add(new DraftBlock(_referencesBelow is not null ? BlockKind.Reference : BlockKind.List, text) { IsItem = true });
             }
         }
     }

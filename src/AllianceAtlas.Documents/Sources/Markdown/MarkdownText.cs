@@ -50,6 +50,12 @@ internal sealed class MarkdownText(SourceText source)
         return weakest == int.MaxValue ? 0 : weakest;
     }
 
+    /// <summary>The words in bold a paragraph begins with before it goes on in plain letters; null when it does not.</summary>
+    public static string? StrongLead(LeafBlock paragraph) =>
+        paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: >= 2, NextSibling: not null } lead
+            ? string.Concat(lead.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())).Trim()
+            : null;
+
     private static int StrengthOf(Inline inline)
     {
         var strength = 0;

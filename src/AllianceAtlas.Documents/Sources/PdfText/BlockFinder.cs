@@ -20,7 +20,7 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
         for (var i = 0; i < marked.Count; i++)
         {
             var stretch = marked[i];
-            if (stretch.IsQuote)
+            if (stretch.IsQuote && _references is null)
             {
                 Add(BlockKind.Quote, stretch);
                 continue;

@@ -11,6 +11,9 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
     private const int MostLines = 600;
     private const double ProseShare = 0.75;
 
+    // A cell that goes on below itself stands this far in.
+    private const int LeastInner = 8;
+
     private readonly List<DraftBlock> _floats = [];
 
     /// <summary>The lines that are left, and the tables, figures and captions taken out.</summary>
@@ -38,7 +41,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
 
     private bool IsCaption(IReadOnlyList<PrintedLine> lines, int i)
     {
-        var apart = i == 0 || lines[i].Gap > measure.Spacing || lines[i].TopOfPage || LineForm.EndsSentence(lines[i - 1].In(source));
+        var apart = i == 0 || lines[i].Gap > measure.Spacing || lines[i].AfterPageEdge || LineForm.EndsSentence(lines[i - 1].In(source));
         return apart && ArticleParts.CaptionLabelLength(lines[i].In(source).ToString()) > 0;
     }
 
@@ -56,7 +59,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         {
             var next = GroupEnd(lines, end);
             var group = lines.Take(end..next).ToList();
-            if (!Belongs(group, numbers))
+            if (!Belongs(group, numbers) || (isTable && HasColumns(groups) && !HasColumns([group])))
             {
                 break;
             }
@@ -80,7 +83,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             end++;
         }
 
-        while (end < lines.Count && lines[end].Gap == 0 && !lines[end].TopOfPage && end - start < 6
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge && end - start < 6
             && (!labelOnly || LineForm.GoesOn(lines[end].In(source))) && !LineForm.EndsSentence(lines[end - 1].In(source)))
         {
             end++;
@@ -89,10 +92,10 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         return end;
     }
 
-    private static int GroupEnd(IReadOnlyList<PrintedLine> lines, int start)
+    private int GroupEnd(IReadOnlyList<PrintedLine> lines, int start)
     {
         var end = start + 1;
-        while (end < lines.Count && lines[end].Gap == 0 && !lines[end].TopOfPage)
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge)
         {
             end++;
         }
@@ -100,13 +103,17 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         return end;
     }
 
+    // Once the columns of a table stand side by side, a line without them after a blank line is a heading.
+    private bool HasColumns(List<IReadOnlyList<PrintedLine>> groups) =>
+        groups.Exists(group => group.Any(line => TableReader.HasColumns(line.In(source)) || line.Indent > measure.Margin + LeastInner));
+
     // Cells and labels are short and set narrow; running text fills its column.
     private bool Belongs(List<PrintedLine> group, HashSet<string> numbers)
     {
         foreach (var line in group)
         {
             var text = line.In(source);
-            if (TableReader.HasColumns(text))
+            if (TableReader.HasColumns(text) || line.Indent > measure.Margin + LeastInner)
             {
                 continue;
             }
@@ -160,7 +167,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             return start;
         }
 
-        Add(BlockKind.Caption, joiner.Join([.. lines.Take(start..end)]), lines[start]);
+        Add(IsNote(note) ? BlockKind.Paragraph : BlockKind.Caption, joiner.Join([.. lines.Take(start..end)]), lines[start]);
         return end;
     }
 

@@ -50,12 +50,12 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Vo
         var numbered = LineForm.NumberDepth(text, out var number);
         var body = text[number..];
         var fullStop = text[^1] == '.';
-        if (text.Length > 200 || LineForm.WordCount(body) > TitleForm.MostWords || !LineForm.StartsUpper(body) || TitleForm.IsLead(text[number..]))
+        if (text.Length > 200 || LineForm.WordCount(body) > TitleForm.MostWords || !LineForm.StartsUpper(body) || TitleForm.IsLead(text))
         {
             return false;
         }
 
-        if (IsName(body) || IsPersonal(body) || text[^1] is ',' or ';' or '(')
+        if (TitlePage.IsNames(body, words) || IsPersonal(body) || TitlePage.IsDetail(body) || text[^1] is ',' or ';' or '(')
         {
             return false;
         }
@@ -67,14 +67,6 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Vo
     private static bool IsPersonal(string text) =>
         text.Contains('@', StringComparison.Ordinal) || text.Contains("://", StringComparison.Ordinal) || text[0] is '”' or '“' or '"' or '«'
         || (text[^1] == ')' && text.Contains(", ", StringComparison.Ordinal) && text[0] == '(');
-
-    // Two to four capitalised words the article never writes small: "Erik Nordmann" under the title.
-    private bool IsName(string text)
-    {
-        var parts = text.Split(' ');
-        return parts.Length is > 1 and < 5
-            && parts.All(p => p.Length > 1 && char.IsUpper(p[0]) && char.IsLower(p[^1]) && !words.IsCommon(p) && !ArticleParts.IsTop(p));
-    }
 
     private bool EndsShort(IReadOnlyList<PrintedLine> lines) => !measure.IsWide(lines[^1], 0.95);
 

@@ -1,40 +1,11 @@
 namespace AllianceAtlas.Documents.Sources.PdfText;
 
-/// <summary>What becomes of a line end inside or between words.</summary>
-internal enum LineEnd
-{
-    /// <summary>Two words: a blank takes its place.</summary>
-    Blank,
-
-    /// <summary>A hyphen of the typesetter: it goes, the halves become one word.</summary>
-    Soft,
-
-    /// <summary>A hyphen of the writer: it stays, without blank.</summary>
-    Hard,
-
-    /// <summary>A hyphen for a part left out ("roll- och"): it stays, with a blank.</summary>
-    HardBlank,
-
-    /// <summary>Nothing stands at the line end, yet the halves are one word ("arbets / allians").</summary>
-    Unmarked,
-}
-
-/// <summary>Decides about line ends by the words the article uses elsewhere.</summary>
+/// <summary>
+/// Decides about line ends inside words: by the words the article uses elsewhere, then by the lexicon of other texts,
+/// then by what Nordic compounds look like.
+/// </summary>
 internal sealed class HyphenJudge(Vocabulary words, bool hyphenates)
 {
-    private static readonly HashSet<string> Conjunctions = new(StringComparer.Ordinal)
-    {
-        "och", "og", "eller", "and", "or", "samt", "till", "til", "respektive", "men", "som",
-    };
-
-    private static readonly HashSet<string> KeepTheirHyphen = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "icke", "ikke", "ikkje", "non", "self", "ex", "vice", "pseudo", "semi", "quasi",
-    };
-
-    // The first part of a Nordic compound is never in the definite form: "överföringen-/motöverföringen" keeps its hyphen.
-    private static readonly string[] Definite = ["en", "et", "na", "ne", "n", "a"];
-
     /// <summary>What to do between <paramref name="before"/> and <paramref name="after"/>; <paramref name="sure"/> is false on a guess.</summary>
     public LineEnd Judge(ReadOnlySpan<char> before, ReadOnlySpan<char> after, out bool sure)
     {
@@ -44,14 +15,14 @@ internal sealed class HyphenJudge(Vocabulary words, bool hyphenates)
             return LineEnd.Blank;
         }
 
-        if (before[^1] == '/' && before.Length > 1 && char.IsLetterOrDigit(before[^2]))
-        {
-            return LineEnd.Hard;
-        }
-
-        if (before[^1] == '\u00AD')
+        if (before[^1] is '\u00AD' or '¬')
         {
             return LineEnd.Soft;
+        }
+
+        if (TouchesNext(before, after))
+        {
+            return LineEnd.Hard;
         }
 
         return LineForm.EndsWithHyphen(before) ? Hyphen(Tail(before[..^1]), Head(after), out sure) : WithoutHyphen(Tail(before), before, Head(after));
@@ -68,58 +39,115 @@ internal sealed class HyphenJudge(Vocabulary words, bool hyphenates)
         return !left.IsEmpty && !right.IsEmpty && words.Of(left) <= 1 && words.Of(right) <= 1 && words.Of(left, right) > 1;
     }
 
+    // After a slash, a dash between figures or inside an address no blank belongs.
+    private static bool TouchesNext(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before.Length < 2 || !char.IsLetterOrDigit(before[^2]) || !char.IsLetterOrDigit(after[0]))
+        {
+            return false;
+        }
+
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        var inAddress = last.Contains("://", StringComparison.Ordinal) || last.StartsWith("www.", StringComparison.Ordinal);
+        return before[^1] is '/' or '–' || (inAddress && before[^1] is '-' or '.' or '=' or '?' or '&' && !char.IsUpper(after[0]));
+    }
+
     private LineEnd Hyphen(ReadOnlySpan<char> left, ReadOnlySpan<char> right, out bool sure)
     {
         sure = true;
-        if (Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(right))
+        if (HyphenatedParts.IsConjunction(right))
         {
             return LineEnd.HardBlank;
         }
 
-        if (left.IsEmpty || right.IsEmpty || !char.IsLetter(left[^1]) || char.IsUpper(right[0]))
+        // "e-/post", "1980-/talet", "KBT-/terapeut", "Nissen-/Lie"; a heading in capitals is hyphenated as words are.
+        if (left.Length < 2 || right.IsEmpty || !char.IsLetter(left[^1]))
         {
             return LineEnd.Hard;
         }
 
-        var joined = words.Of(left, right);
-        var hyphened = words.Of(string.Concat(left, "-"), right);
-        if (joined != hyphened)
+        var capitals = IsCapitals(left);
+        if (char.IsUpper(right[0]))
         {
-            return joined > hyphened ? LineEnd.Soft : LineEnd.Hard;
+            return capitals && IsCapitals(right) && right.Length > 1 && words.Of(left) == 0 ? LineEnd.Soft : LineEnd.Hard;
         }
 
-        if (!hyphenates || KeepTheirHyphen.GetAlternateLookup<ReadOnlySpan<char>>().Contains(left))
-        {
-            return LineEnd.Hard;
-        }
-
-        return Unseen(left, right, out sure);
+        return capitals ? LineEnd.Hard
+            : ByArticle(left, right) ?? (hyphenates ? ByLexicon(left, right) : null) ?? Unseen(left, right, out sure);
     }
 
-    // Neither form occurs elsewhere: the parts have to tell.
+    private LineEnd? ByArticle(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var joined = words.Of(left, right);
+        var hyphened = words.Of(string.Concat(left, "-"), right);
+        return joined == hyphened ? null : joined > hyphened ? LineEnd.Soft : LineEnd.Hard;
+    }
+
+    // The word itself, or one that differs in its ending only: "handlednings-/situationens" by "handledningssituationen".
+    private LineEnd? ByLexicon(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var joined = string.Concat(left, right);
+        var hyphened = string.Concat(left, "-", right);
+        if (words.InLexicon(joined) != words.InLexicon(hyphened))
+        {
+            return words.InLexicon(joined) ? LineEnd.Soft : LineEnd.Hard;
+        }
+
+        var shared = Math.Max(2, right.Length - 3);
+        if (right.Length < shared)
+        {
+            return null;
+        }
+
+        var hasJoined = words.Begins(string.Concat(left, right[..shared]), 0);
+        var hasHyphened = words.Begins(string.Concat(left, "-", right[..shared]), 0);
+        return hasJoined == hasHyphened ? null : hasJoined ? LineEnd.Soft : LineEnd.Hard;
+    }
+
+    // Neither form occurs anywhere: the parts have to tell.
     private LineEnd Unseen(ReadOnlySpan<char> left, ReadOnlySpan<char> right, out bool sure)
     {
         sure = true;
-        var last = left[(left.LastIndexOf('-') + 1)..];
-        if (last.Length < left.Length && words.Of(last, right) == 0 && words.Of(last) > 0 && words.Of(right) > 0)
+        if (!hyphenates || HyphenatedParts.KeepsItsHyphen(left, right) || IsPhrase(left, right) || IsNameBefore(left, right) || IsDefiniteBefore(left, right))
         {
             return LineEnd.Hard;
         }
 
-        if (words.Of(left) > 0 && right.Length > 3 && IsDefinite(left))
+        // "KBT-inriktad" stands elsewhere, "kbt…" without hyphen nowhere.
+        if (words.Begins(string.Concat(left, "-"), 1) && !words.Begins(left, 2))
         {
             return LineEnd.Hard;
         }
 
-        sure = !(words.Of(left) > 0 && words.Of(right) > 0 && left.Length > 3 && right.Length > 3);
+        sure = left.Length <= 3 || right.Length <= 3 || !words.Knows(left) || !words.Knows(right);
         return LineEnd.Soft;
     }
 
-    private bool IsDefinite(ReadOnlySpan<char> word)
+    // "elev-lärare-/relation", "här-och-/nu", "elev-/lärare-relation": whole words on both sides of a chain of hyphens.
+    private bool IsPhrase(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        foreach (var ending in Definite)
+        var last = left[(left.LastIndexOf('-') + 1)..];
+        var dash = right.IndexOf('-');
+        var first = dash < 0 ? right : right[..dash];
+        var isChain = last.Length < left.Length || dash > 0;
+        return isChain && words.Knows(last) && words.Knows(first) && !words.Knows(string.Concat(last, first));
+    }
+
+    // "Rogers-/inspirerad": a name the article writes by itself and never small, before a word.
+    private bool IsNameBefore(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        char.IsUpper(left[0]) && left.Length > 3 && words.Of(left) > 0 && !words.IsCommon(left) && right.Length > 3 && words.Knows(right);
+
+    // The first part of a Nordic compound is never in the definite form: "överföringen-/motöverföringen" keeps its hyphen.
+    private bool IsDefiniteBefore(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (right.Length < 4 || !words.Knows(left))
         {
-            if (word.Length > ending.Length + 4 && word.EndsWith(ending, StringComparison.Ordinal) && words.Of(word[..^ending.Length]) > 0)
+            return false;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["en", "et", "na", "ne", "n", "a"])
+        {
+            if (left.Length > ending.Length + 4 && left.EndsWith(ending, StringComparison.Ordinal) && words.Knows(left[..^ending.Length]))
             {
                 return true;
             }
@@ -132,16 +160,29 @@ internal sealed class HyphenJudge(Vocabulary words, bool hyphenates)
     private LineEnd WithoutHyphen(ReadOnlySpan<char> left, ReadOnlySpan<char> before, ReadOnlySpan<char> right)
     {
         var touches = left.Length > 2 && right.Length > 2 && char.IsLetter(before[^1]) && char.IsLower(right[0]) && !left.Contains('-');
-        if (!hyphenates || !touches || (words.Of(left) > 1 && words.Of(right) > 1))
+        if (!hyphenates || !touches || (IsWord(left) && IsWord(right)))
         {
             return LineEnd.Blank;
         }
 
-        var halfIsNoWord = words.Of(left) <= 1 || words.Of(right) <= 1;
-        var wholeIsWord = words.Of(left, right) > 1;
-        var isLinkingForm = left[^1] == 's' && left.Length > 4 && words.Of(left) <= 1 && words.Of(left[..^1]) == 0
-            && words.BeginsCompound(left) && words.EndsCompound(right);
-        return halfIsNoWord && (wholeIsWord || isLinkingForm) ? LineEnd.Unmarked : LineEnd.Blank;
+        var isLinkingForm = left[^1] == 's' && left.Length > 4 && !IsWord(left) && words.Of(left[..^1]) == 0
+            && right.Length > 3 && words.BeginsCompound(left) && words.EndsCompound(right);
+        return words.Of(left, right) > 1 || words.InLexicon(string.Concat(left, right)) || isLinkingForm ? LineEnd.Unmarked : LineEnd.Blank;
+    }
+
+    private bool IsWord(ReadOnlySpan<char> word) => words.Of(word) > 1 || words.InLexicon(word);
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> text)

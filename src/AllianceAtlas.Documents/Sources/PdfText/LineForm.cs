@@ -13,6 +13,13 @@ internal static class LineForm
         return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or ':' or '…';
     }
 
+    /// <summary>Whether <paramref name="line"/> ends with an abbreviation, which ends no sentence: <c>m.</c>, <c>bl.a.</c>, <c>al.</c></summary>
+    public static bool EndsWithAbbreviation(ReadOnlySpan<char> line)
+    {
+        var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart("([");
+        return word is [.., '.'] && (word.Length <= 4 || word[..^1].Contains('.'));
+    }
+
     /// <summary>Whether <paramref name="line"/> ends with a hyphen right after a letter or digit.</summary>
     public static bool EndsWithHyphen(ReadOnlySpan<char> line) =>
         line.Length > 1 && line[^1] is '-' or '\u00AD' or '‐' && char.IsLetterOrDigit(line[^2]);

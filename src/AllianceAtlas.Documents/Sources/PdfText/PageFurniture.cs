@@ -1,4 +1,3 @@
-using System.Globalization;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.PdfText;
@@ -6,60 +5,49 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 /// <summary>Finds what a page prints round its text: running heads, page numbers, journal lines, end marks, stray dots.</summary>
 internal sealed class PageFurniture
 {
-    private const int MostWords = 12;
-
     private readonly SourceText _source;
     private readonly List<PrintedLine> _lines;
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
-    private int _lastNumber;
+    private readonly RunningLines _running;
+    private readonly HashSet<int> _chain;
 
-    private PageFurniture(SourceText source, List<PrintedLine> lines) => (_source, _lines) = (source, lines);
+    private PageFurniture(SourceText source, List<PrintedLine> lines)
+    {
+        (_source, _lines) = (source, lines);
+        _running = new RunningLines(source, lines);
+        _chain = PageNumberChain.Find(_running);
+    }
 
     /// <summary>Lines of text in order; the lines left out; and the page number printed on some of those.</summary>
     internal sealed record Result(List<PrintedLine> Body, List<PrintedLine> Removed, Dictionary<int, int> PageNumbers);
 
     /// <summary>Parts text from furniture.</summary>
-    public static Result Remove(SourceText source, List<PrintedLine> lines)
-    {
-        var furniture = new PageFurniture(source, lines);
-        furniture.CountRepeats();
-        return furniture.Part();
-    }
-
-    private void CountRepeats()
-    {
-        for (var i = 0; i < _lines.Count; i++)
-        {
-            if (IsApart(i) && Key(i) is { Length: > 0 } key)
-            {
-                _repeats[key] = _repeats.GetValueOrDefault(key) + 1;
-            }
-        }
-    }
+    public static Result Remove(SourceText source, List<PrintedLine> lines) => new PageFurniture(source, lines).Part();
 
     private Result Part()
     {
         var result = new Result([], [], []);
         var gap = 0;
         var top = false;
+        var edge = false;
         for (var i = 0; i < _lines.Count; i++)
         {
             var line = _lines[i];
-            if (IsFurniture(i, out var page))
+            if (IsFurniture(i))
             {
                 result.Removed.Add(line);
                 gap += line.Gap;
                 top |= line.TopOfPage;
-                if (page is { } number)
+                edge = true;
+                if (_running[i].Page is { } number)
                 {
-                    result.PageNumbers[line.Number] = _lastNumber = number;
+                    result.PageNumbers[line.Number] = number;
                 }
             }
             else
             {
-                result.Body.Add(line with { Gap = line.Gap + gap, TopOfPage = line.TopOfPage || top });
+                result.Body.Add(line with { Gap = line.Gap + gap, TopOfPage = line.TopOfPage || top, AfterPageEdge = line.TopOfPage || edge });
                 gap = 0;
-                top = false;
+                top = edge = false;
             }
         }
 
@@ -67,170 +55,76 @@ internal sealed class PageFurniture
         return result;
     }
 
-    private bool IsFurniture(int index, out int? page)
+    private bool IsFurniture(int index)
     {
-        var line = _lines[index].In(_source);
-        page = null;
-        if (!line.ContainsAnyExcept(".·_*|"))
+        var text = _lines[index].In(_source);
+        var line = _running[index];
+        if (!text.ContainsAnyExcept(".·_*|"))
         {
             return true;
         }
 
-        if (!IsApart(index) || LineForm.WordCount(line) > MostWords)
+        if (!line.MayRun)
         {
             return false;
         }
 
-        page = PageNumber(line, out var rest);
-        if (page is { } number && rest.IsEmpty)
+        if (text.Contains("ISSN ", StringComparison.Ordinal))
         {
-            return number > _lastNumber || AtPageEdge(index);
+            return _running.IsApart(index);
         }
 
-        var repeats = Key(index) is { Length: > 0 } key ? _repeats[key] : 0;
-        if (page is not null)
-        {
-            return repeats > 1 || LooksLikeJournal(rest) || (AtPageEdge(index) && !ContainsLower(rest));
-        }
-
-        return repeats > 2 && AtPageEdge(index);
+        return line.Page is null ? index > 2 && !LineForm.EndsSentence(text) && (_running.IsApart(index) || _running.TouchesNumber(index)) && Repeats(index, least: 3)
+            : line.IsBare ? IsPageNumber(index)
+            : HasPageNumber(index);
     }
 
-    // A line that stands by itself: blank lines or a page's edge on both sides.
-    private bool IsApart(int index)
-    {
-        var before = index == 0 || _lines[index].Gap > 0 || _lines[index].TopOfPage;
-        var after = index == _lines.Count - 1 || _lines[index + 1].Gap > 0 || _lines[index + 1].TopOfPage;
-        return before && after;
-    }
+    // A number alone: one of those that count the pages, or one at the edge of a page.
+    private bool IsPageNumber(int index) =>
+        (_chain.Contains(index) && _chain.Count > 1) || ((_running.IsApart(index) || _running.TouchesRunning(index)) && _running.AtPageEdge(index))
+        || (_running.IsApart(index) && !StandsAmongCells(index));
 
-    // Between pages a sentence is cut: the text before does not end and the text after goes on.
-    private bool AtPageEdge(int index)
+    // The number in a cell has other cells beside it, which are short.
+    private bool StandsAmongCells(int index) =>
+        LineForm.WordCount(_lines[index - 1].In(_source)) < 5 || LineForm.WordCount(_lines[index + 1].In(_source)) < 5;
+
+    // "Psykoterapi 2018/4  27", "OM Å VENTE 12": words with a number that come again, or that only a page edge has.
+    private bool HasPageNumber(int index)
     {
-        if (index == 0 || index == _lines.Count - 1 || _lines[index].TopOfPage || _lines[index + 1].TopOfPage)
+        var text = _lines[index].In(_source);
+        if (Repeats(index, least: 2))
         {
             return true;
         }
 
-        return !LineForm.EndsSentence(_lines[index - 1].In(_source)) && LineForm.GoesOn(_lines[index + 1].In(_source));
+        return _running.IsApart(index)
+            && (RunningLines.LooksLikeJournal(text) || (_running.AtPageEdge(index) && !RunningLines.ContainsLower(text)));
     }
 
-    /// <summary>The number at the edge of a running line and what is left of the line; null when there is none.</summary>
-    private static int? PageNumber(ReadOnlySpan<char> line, out ReadOnlySpan<char> rest)
+    // The same words on page after page. Sub-headings come again as well ("Tema 1", "Tema 2"), but cut no sentence.
+    private bool Repeats(int index, int least)
     {
-        var bare = line.Trim("-–—| ");
-        var end = bare.Length;
-        while (end > 0 && char.IsAsciiDigit(bare[end - 1]))
-        {
-            end--;
-        }
-
-        var start = 0;
-        while (start < bare.Length && char.IsAsciiDigit(bare[start]))
-        {
-            start++;
-        }
-
-        rest = default;
-        if (bare.Length - end is > 0 and < 5 && (end == 0 || IsSetOff(bare[..end])))
-        {
-            rest = WithoutPageWord(bare[..end].TrimEnd(" \t|–-"));
-            return int.Parse(bare[end..], CultureInfo.InvariantCulture);
-        }
-
-        if (start is > 0 and < 5 && start < bare.Length && IsSetOff(bare[start..]))
-        {
-            rest = bare[start..].TrimStart(" \t|–-");
-            return int.Parse(bare[..start], CultureInfo.InvariantCulture);
-        }
-
-        return null;
+        var group = _running.GroupOf(index);
+        var counted = _chain.Contains(index) && _chain.Count > 2 && _running.HasNumberSetOff(index);
+        return group.Count >= least && !group.IsCrowded && (counted || group.AtEdge * 3 >= group.Count);
     }
 
-    private static bool IsSetOff(ReadOnlySpan<char> beside) =>
-        char.IsWhiteSpace(beside[^1]) || char.IsWhiteSpace(beside[0]) || beside[^1] == '|' || beside[0] == '|';
-
-    // "Side 3", "Sidan 3", "3 (10)", "Page 3 of 10" hold nothing but the number.
-    private static ReadOnlySpan<char> WithoutPageWord(ReadOnlySpan<char> rest)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["side", "sida", "sidan", "page", "s.", "p."])
-        {
-            if (rest.Equals(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return default;
-            }
-        }
-
-        return rest;
-    }
-
-    // "Psykoterapi  2018/4": a year or an issue in a short line without a full stop.
-    private static bool LooksLikeJournal(ReadOnlySpan<char> rest)
-    {
-        var digits = 0;
-        foreach (var c in rest)
-        {
-            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
-            if (digits == 4)
-            {
-                return !LineForm.EndsSentence(rest) && LineForm.WordCount(rest) <= 8;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsLower(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLower(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // What a running line has in common from page to page: its words without any digit.
-    private string Key(int index)
-    {
-        var line = _lines[index].In(_source);
-        if (line.Length > 120)
-        {
-            return "";
-        }
-
-        Span<char> key = stackalloc char[line.Length];
-        var length = 0;
-        foreach (var c in line)
-        {
-            if (char.IsLetter(c))
-            {
-                key[length++] = char.ToUpperInvariant(c);
-            }
-        }
-
-        return key[..length].ToString();
-    }
-
-    // A lone mark after the last full stop of the article ("handledare! s", a square in the journal's own type).
+    // A mark after the last full stop of the article: a square, or a letter of the journal's own type ("handledare! s").
     private void DropEndMark(Result result)
     {
-        if (result.Body.Count == 0)
+        for (var i = 0; i < result.Body.Count; i++)
         {
-            return;
-        }
-
-        var last = result.Body[^1];
-        var text = last.In(_source);
-        var isMark = text.Length > 3 && text[^2] == ' ' && text[^3] is '.' or '!' or '?'
-            && (char.IsAsciiLetterLower(text[^1]) || text[^1] is '■' or '□' or '●' or '◆' or '▪' or '¤' or '\uF06E');
-        if (isMark)
-        {
-            result.Removed.Add(last with { Span = new TextSpan(last.Span.End - 1, 1) });
-            result.Body[^1] = last with { Span = new TextSpan(last.Span.Start, last.Span.Length - 2) };
+            var line = result.Body[i];
+            var text = line.In(_source);
+            var bare = text.Length > 3 ? text[..^1].TrimEnd(' ') : default;
+            var isMark = text.Length > 3 && bare[^1] is '.' or '!' or '?' or '”' or '»'
+                && (text[^1] is '■' or '□' or '●' or '◆' or '▪' or '¤' or '\uF06E'
+                    || (i == result.Body.Count - 1 && text[^2] == ' ' && char.IsAsciiLetterLower(text[^1])));
+            if (isMark)
+            {
+                result.Removed.Add(line with { Span = new TextSpan(line.Span.End - 1, 1) });
+                result.Body[i] = line with { Span = new TextSpan(line.Span.Start, bare.Length) };
+            }
         }
     }
 }

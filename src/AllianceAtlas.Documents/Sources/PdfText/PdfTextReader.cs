@@ -7,8 +7,8 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 /// <summary>Reads the text of a PDF: lines as printed become headings, paragraphs, quotations, tables, lists and references.</summary>
 internal static class PdfTextReader
 {
-    /// <summary>The blocks of <paramref name="source"/> in reading order.</summary>
-    public static List<DraftBlock> Read(SourceText source, DiagnosticBag findings)
+    /// <summary>The blocks of <paramref name="source"/> in reading order; <paramref name="lexicon"/> helps with its line ends.</summary>
+    public static List<DraftBlock> Read(SourceText source, Lexicon lexicon, DiagnosticBag findings)
     {
         var furniture = PageFurniture.Remove(source, PrintedLine.ReadAll(source));
         foreach (var line in furniture.Removed)
@@ -18,7 +18,7 @@ internal static class PdfTextReader
 
         var lines = PageNumbering.Number(furniture);
         var measure = ColumnMeasure.Of(source, lines);
-        var words = Vocabulary.Learn(source, lines);
+        var words = Vocabulary.Learn(source, lines, lexicon);
         var joiner = new LineJoiner(source, new HyphenJudge(words, measure.Hyphenates), findings);
 
         var (running, floats) = new FloatFinder(source, measure, joiner, findings).TakeOut(lines);

@@ -16,6 +16,9 @@ internal readonly record struct PrintedLine(int Number, TextSpan Span, int Inden
     /// <summary>Number of blanks after it.</summary>
     public int Trail { get; init; }
 
+    /// <summary>Whether a page edge lies before it: a page begins with it, or the head or foot of one was left out there.</summary>
+    public bool AfterPageEdge { get; init; }
+
     /// <summary>Printed page it stands on, where known.</summary>
     public int? Page { get; init; }
 
@@ -47,6 +50,7 @@ internal readonly record struct PrintedLine(int Number, TextSpan Span, int Inden
             lines.Add(new PrintedLine(number, new TextSpan(span.Start + indent, length), indent, gap, formFeed || strayBlank)
             {
                 Trail = text.Length - indent - length,
+                AfterPageEdge = formFeed || strayBlank,
             });
             gap = 0;
             formFeed = false;

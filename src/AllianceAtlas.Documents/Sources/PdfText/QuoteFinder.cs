@@ -13,6 +13,7 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
     private const double Narrow = 0.95;
     private const double NarrowAfterColon = 0.965;
     private const int LongestAttribution = 90;
+    private const int LongestSpeech = 20;
 
     /// <summary>The stretches with every quotation marked; pieces of one quotation put together.</summary>
     public List<Stretch> Mark(IReadOnlyList<Stretch> stretches)
@@ -40,7 +41,7 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
     // The index after the last stretch of the quotation that begins at start; start itself when none does.
     private int QuoteEnd(IReadOnlyList<Stretch> stretches, int start, Stretch? before)
     {
-        if (IsSpeech(stretches[start]))
+        if (IsSpeech(stretches[start]) || HasVoice(stretches[start]))
         {
             return start + 1;
         }
@@ -80,6 +81,11 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
 
     private bool IsNarrow(IReadOnlyList<PrintedLine> lines, double share)
     {
+        if (lines.Count > 1 && measure.IsSetIn(lines))
+        {
+            return true;
+        }
+
         foreach (var line in lines)
         {
             if (measure.IsWide(line, share))
@@ -114,6 +120,35 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
         var tail = string.Join(' ', lines.TakeLast(2).Select(l => l.In(source).ToString())).TrimEnd('.');
         var open = tail.LastIndexOf('(');
         return tail.EndsWith(')') && open >= 0 && tail.Length - open < LongestAttribution;
+    }
+
+    // "… så det var vi to om. (Informant 6)": after the full stop nothing but the voice, which no running text does.
+    private bool HasVoice(Stretch stretch)
+    {
+        var tail = string.Join(' ', stretch.Lines.TakeLast(2).Select(l => l.In(source).ToString())).TrimEnd('.');
+        var open = tail.LastIndexOf('(');
+        if (open < 3 || !tail.EndsWith(')') || stretch.Lines.Count > LongestSpeech)
+        {
+            return false;
+        }
+
+        var voice = tail.AsSpan(open + 1, tail.Length - open - 2);
+        return LineForm.EndsSentence(tail.AsSpan(0, open).TrimEnd()) && voice.Length is > 0 and < 40 && char.IsUpper(voice[0]) && !HasYear(voice);
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A title with a full stop on a line of its own before a quotation (Bergen, line 2692).

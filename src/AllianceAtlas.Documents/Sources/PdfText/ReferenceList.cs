@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Sources.Reading;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.PdfText;
@@ -17,10 +18,11 @@ internal sealed class ReferenceList(SourceText source)
         var current = new List<PrintedLine>();
         var numbered = _lines.Count > 0 && Number(_lines[0].In(source)) > 0;
         var number = 0;
+        var hangs = Hangs(out var margin);
         foreach (var line in _lines)
         {
             var found = Number(line.In(source));
-            var begins = numbered ? found == number + 1 : current.Count == 0 || (IsAuthor(line.In(source)) && IsClosed(current[^1].In(source)));
+            var begins = numbered ? found == number + 1 : current.Count == 0 || (hangs ? line.Indent <= margin : EntryLines.IsAuthor(line.In(source)) && EntryLines.IsClosed(current[^1].In(source)));
             if (begins)
             {
                 number = numbered ? found : 0;
@@ -39,9 +41,14 @@ internal sealed class ReferenceList(SourceText source)
         return entries;
     }
 
-    // An entry ends with a full stop, an address or a closing bracket.
-    private static bool IsClosed(ReadOnlySpan<char> line) =>
-        LineForm.EndsSentence(line) || line[^1] == ')' || line[(line.LastIndexOf(' ') + 1)..].ContainsAny('/', '@');
+    // The first line of an entry stands at the margin, those that go on are set in: then the margin alone tells.
+    private bool Hangs(out int margin)
+    {
+        margin = _lines.Count == 0 ? 0 : _lines.Min(line => line.Indent) + 1;
+        var limit = margin;
+        var atMargin = _lines.Where(line => line.Indent <= limit).ToList();
+        return atMargin.Count < _lines.Count && atMargin.Count(line => EntryLines.IsAuthor(line.In(source))) * 4 >= atMargin.Count * 3;
+    }
 
     /// <summary>The number an entry begins with (<c>12.</c>, <c>[12]</c>, <c>12 </c>), or 0.</summary>
     private static int Number(ReadOnlySpan<char> line)
@@ -56,23 +63,5 @@ internal sealed class ReferenceList(SourceText source)
         }
 
         return i is > 0 and < 4 && i < bare.Length && bare[i] is '.' or ']' or ')' or ' ' or '\t' ? number : 0;
-    }
-
-    // "Bordin, E. S. (1979)", "van der Kolk, B.", "Socialstyrelsen. (2019)": a comma and an initial, or a year soon.
-    private static bool IsAuthor(ReadOnlySpan<char> line)
-    {
-        if (!char.IsLetter(line[0]))
-        {
-            return false;
-        }
-
-        var comma = line.IndexOf(", ");
-        if (comma is > 0 and < 40 && comma + 3 < line.Length && char.IsUpper(line[comma + 2]) && line[comma + 3] is '.' or '-')
-        {
-            return true;
-        }
-
-        var year = line.IndexOf(". (");
-        return char.IsUpper(line[0]) && year is > 0 and < 80 && year + 4 < line.Length && (char.IsAsciiDigit(line[year + 3]) || line[year + 3] is 'u' or 'n');
     }
 }

@@ -15,6 +15,9 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     // Text laid out with blanks sets quotations this far in, over several lines.
     private const int BlockIndent = 3;
 
+    // Names stand alone under the title only; in the running text they may fill a line by chance.
+    private const int TitlePageLines = 30;
+
     private enum Edge
     {
         None,
@@ -68,7 +71,12 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.None;
         }
 
-        if (after.Gap > measure.Spacing)
+        if (StandsAlone(lines, i) || (after.Number <= TitlePageLines && (IsNames(before) || IsNames(after))))
+        {
+            return Edge.Certain;
+        }
+
+        if (after.Gap > measure.Spacing && !after.AfterPageEdge)
         {
             var cut = !ends && !BeginsSentence(after) && (measure.IsWide(before, CutShare) || !measure.Fits(before, after));
             return cut ? Edge.None : Edge.Certain;
@@ -87,9 +95,15 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.Certain;
         }
 
-        if (after.TopOfPage)
+        if (after.AfterPageEdge)
         {
-            return ends ? (measure.Fits(before, after) ? Edge.Guess : Edge.None) : (BeginsSentence(after) ? Edge.Certain : Edge.None);
+            return PageEdge(before, after, ends);
+        }
+
+        // Lines of a title page: names, degree, date, each on a line of its own.
+        if (!ends && LineForm.StartsUpper(after.In(source)) && measure.Fits(before, after, ClearlyShort))
+        {
+            return Edge.Certain;
         }
 
         if (!ends && !(before.In(source)[^1] is ')' or '”' && BeginsSentence(after) && measure.Fits(before, after)))
@@ -102,7 +116,7 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.Guess;
         }
 
-        if (after.Indent > before.Indent && (i + 1 == lines.Count || lines[i + 1].Indent < after.Indent) && !before.TopOfPage)
+        if (after.Indent > before.Indent && (i + 1 == lines.Count || lines[i + 1].Indent < after.Indent) && !before.AfterPageEdge)
         {
             return Edge.Certain;
         }
@@ -112,15 +126,48 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.None;
         }
 
-        var share = measure.BlanksPart ? ClearlyShort : 1.0;
+        var share = measure.BlanksPart && !measure.CountsCharacters ? ClearlyShort : 1.0;
         return measure.Fits(before, after, share) || (!measure.BlanksPart && StandsAsTitle(lines, i)) ? Edge.Guess : Edge.None;
+    }
+
+    // A title: a short line between blank lines. What is left of a sentence behind a page edge begins small or ends.
+    private bool StandsAlone(IReadOnlyList<PrintedLine> lines, int i) =>
+        lines[i].Gap > measure.Spacing
+        && (i + 1 == lines.Count || (lines[i + 1].Gap > measure.Spacing && !lines[i + 1].AfterPageEdge))
+        && LineForm.StartsUpper(lines[i].In(source)) && !LineForm.EndsSentence(lines[i].In(source)) && !measure.IsWide(lines[i], ClearlyShort)
+        && !LineForm.EndsWithHyphen(lines[i].In(source));
+
+    private bool IsNames(PrintedLine line) => line.Span.Length < 80 && TitlePage.IsNames(line.In(source).ToString(), words);
+
+    // A page begins: blank lines tell nothing, a first line set in or a last line with room does.
+    private Edge PageEdge(PrintedLine before, PrintedLine after, bool ends)
+    {
+        if (!ends)
+        {
+            return BeginsSentence(after) && !measure.IsWide(before, 1.0) ? Edge.Certain : Edge.None;
+        }
+
+        // A sentence that ended does not go on small: a box stood before the edge (Giardina, line 32).
+        if (LineForm.GoesOn(after.In(source)) && !LineForm.EndsWithAbbreviation(before.In(source)))
+        {
+            return Edge.Certain;
+        }
+
+        return after.Indent > measure.Margin + 1 && before.Indent <= measure.Margin + 1 ? Edge.Certain
+            : measure.Fits(before, after) ? Edge.Guess : Edge.None;
     }
 
     private bool IsClosedBefore(PrintedLine before, PrintedLine after) =>
         LineForm.StartsUpper(after.In(source)) && ((measure.TwoBlanksEnd && before.Trail > 1) || IsStep(after));
 
-    private static bool IsBlockSetIn(IReadOnlyList<PrintedLine> lines, int i) =>
-        Math.Abs(lines[i].Indent - lines[i - 1].Indent) >= BlockIndent && i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent;
+    // Two lines at the deeper indent make a block; one is the first line of a paragraph.
+    private static bool IsBlockSetIn(IReadOnlyList<PrintedLine> lines, int i)
+    {
+        var deeper = lines[i].Indent - lines[i - 1].Indent;
+        return deeper >= BlockIndent
+            ? i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent
+            : deeper <= -BlockIndent && i > 1 && lines[i - 2].Indent == lines[i - 1].Indent && i + 1 < lines.Count && lines[i + 1].Indent == lines[i].Indent;
+    }
 
     // Questions one a line, and short labels between them (Qvarnström, lines 1697-1737).
     private bool AsksAgain(ReadOnlySpan<char> before, PrintedLine after)

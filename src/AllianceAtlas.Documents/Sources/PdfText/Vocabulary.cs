@@ -3,23 +3,32 @@ using AllianceAtlas.Documents.Text;
 namespace AllianceAtlas.Documents.Sources.PdfText;
 
 /// <summary>
-/// The words of one article, learned from the places where no line end cuts them. It knows how often a form occurs and
-/// whether it occurs with a small first letter.
+/// The words of one article, learned from the places where no line end cuts them, and behind them the lexicon of other
+/// texts. It knows how often a form occurs in the article and whether it occurs with a small first letter.
 /// </summary>
 internal sealed class Vocabulary
 {
     private const int LongestWord = 60;
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
+    private readonly Lexicon _lexicon;
+    private readonly WordStems _stems;
 
-    private string[]? _sorted;
-    private string[]? _sortedBackwards;
+    private Vocabulary(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _stems = new WordStems(_counts.Keys);
+    }
 
     private readonly record struct Count(int All, int Small);
 
-    /// <summary>Learns from <paramref name="lines"/>.</summary>
-    public static Vocabulary Learn(SourceText source, IReadOnlyList<PrintedLine> lines)
+    /// <summary>How often each word occurs in the article, in lower case, and how often with a small first letter.</summary>
+    public IEnumerable<(string Word, int All, int Small)> Counts =>
+        _counts.Select(pair => (pair.Key, pair.Value.All, pair.Value.Small));
+
+    /// <summary>Learns from <paramref name="lines"/>; <paramref name="lexicon"/> knows what they do not.</summary>
+    public static Vocabulary Learn(SourceText source, IReadOnlyList<PrintedLine> lines, Lexicon lexicon)
     {
-        var vocabulary = new Vocabulary();
+        var vocabulary = new Vocabulary(lexicon);
         var cut = false;
         foreach (var line in lines)
         {
@@ -37,34 +46,34 @@ internal sealed class Vocabulary
         first.Length + second.Length > LongestWord ? 0 : Of(string.Concat(first, second));
 
     /// <summary>Whether <paramref name="word"/>, with whatever case, also occurs with a small first letter.</summary>
-    public bool IsCommon(ReadOnlySpan<char> word) => Find(word).Small > 0;
-
-    /// <summary>Whether a longer word begins with <paramref name="part"/>.</summary>
-    public bool BeginsCompound(ReadOnlySpan<char> part)
+    public bool IsCommon(ReadOnlySpan<char> word)
     {
-        _sorted ??= [.. _counts.Keys.Order(StringComparer.Ordinal)];
-        return HasLonger(_sorted, part.ToString().ToLowerInvariant());
+        Span<char> key = stackalloc char[LongestWord];
+        return Find(word).Small > 0 || _lexicon.IsCommon(Lower(word, key));
     }
 
-    /// <summary>Whether a longer word ends with <paramref name="part"/>.</summary>
-    public bool EndsCompound(ReadOnlySpan<char> part)
+    /// <summary>Whether <paramref name="word"/> occurs in the article or in the lexicon.</summary>
+    public bool Knows(ReadOnlySpan<char> word) => Of(word) > 0 || InLexicon(word);
+
+    /// <summary>Whether the lexicon holds <paramref name="word"/>, in any case.</summary>
+    public bool InLexicon(ReadOnlySpan<char> word)
     {
-        _sortedBackwards ??= [.. _counts.Keys.Select(Backwards).Order(StringComparer.Ordinal)];
-        return HasLonger(_sortedBackwards, Backwards(part.ToString().ToLowerInvariant()));
+        Span<char> key = stackalloc char[LongestWord];
+        return _lexicon.Contains(Lower(word, key));
     }
 
-    private static bool HasLonger(string[] sorted, string prefix)
-    {
-        var index = Array.BinarySearch(sorted, prefix, StringComparer.Ordinal);
-        index = index < 0 ? ~index : index + 1;
-        return index < sorted.Length && sorted[index].StartsWith(prefix, StringComparison.Ordinal) && sorted[index].Length > prefix.Length + 2;
-    }
+    /// <summary>Whether a longer word, by <paramref name="more"/> letters or more, begins with <paramref name="part"/>.</summary>
+    public bool Begins(ReadOnlySpan<char> part, int more) =>
+        part.ToString().ToLowerInvariant() is var key && (_stems.Begin(key, more) || _lexicon.Stems.Begin(key, more));
 
-    private static string Backwards(string word) => string.Create(word.Length, word, static (span, w) =>
-    {
-        w.CopyTo(span);
-        span.Reverse();
-    });
+    /// <summary>Whether a word is made of <paramref name="part"/> and another word: "arbetsgrupp" of "arbets".</summary>
+    public bool BeginsCompound(ReadOnlySpan<char> part) =>
+        part.ToString().ToLowerInvariant() is var key
+        && _stems.RestsAfter(key).Concat(_lexicon.Stems.RestsAfter(key)).Any(rest => rest.Length > 3 && Knows(rest));
+
+    /// <summary>Whether a longer word, by three letters or more, ends with <paramref name="part"/>.</summary>
+    public bool EndsCompound(ReadOnlySpan<char> part) =>
+        part.ToString().ToLowerInvariant() is var key && (_stems.End(key, 3) || _lexicon.Stems.End(key, 3));
 
     // Returns whether the line ends inside a word, so that the first word of the next line is no word.
     private bool Learn(ReadOnlySpan<char> line, bool skipFirst)
@@ -113,13 +122,11 @@ internal sealed class Vocabulary
 
     private Count Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestWord)
-        {
-            return default;
-        }
-
-        Span<char> key = stackalloc char[word.Length];
-        word.ToLowerInvariant(key);
-        return _counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var count) ? count : default;
+        Span<char> key = stackalloc char[LongestWord];
+        return _counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Lower(word, key), out var count) ? count : default;
     }
+
+    // Nothing is longer than the longest word: it is not looked for.
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> key) =>
+        word.Length > LongestWord ? default : key[..word.ToLowerInvariant(key)];
 }

@@ -64,6 +64,13 @@ internal static class ArticleParts
             && (words.Length == 1 || words[1].Length <= 3 || char.IsAsciiDigit(words[1][0]));
     }
 
+    /// <summary>Length of an appendix label such as <c>Bilaga 1. </c> at the beginning of <paramref name="title"/>, or 0.</summary>
+    public static int AppendixLabelLength(string title)
+    {
+        var words = IsAppendix(title) ? Words(title, 2) : [];
+        return words.Length < 2 ? 0 : Math.Min(title.Length, words[0].Length + words[1].Length + 2);
+    }
+
     /// <summary>Length of a caption label such as <c>Tabell 1.</c> at the beginning of <paramref name="text"/>, or 0.</summary>
     public static int CaptionLabelLength(string text)
     {

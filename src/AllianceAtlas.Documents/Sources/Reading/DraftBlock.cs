@@ -9,6 +9,9 @@ internal sealed record DraftBlock(BlockKind Kind, MappedText Text)
     /// <summary>How a heading shows its rank; null on other blocks.</summary>
     public HeadingForm? Heading { get; init; }
 
+    /// <summary>Whether the file marks it as an item of a list.</summary>
+    public bool IsItem { get; init; }
+
     /// <summary>Printed page the block begins on, where known.</summary>
     public int? Page { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using AllianceAtlas.Documents.Sources.PdfText;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.Reading;
@@ -48,7 +49,9 @@ internal static class TitleForm
         var words = sentence.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (numberLength > 0)
         {
-            return words.Length <= MostWords ? end + 1 : 0;
+            // "1 Jämför diskussionen hos …" is a footnote: a sentence after a single number.
+            var isSection = LineForm.NumberDepth(text, out _) > 1 || IsNominal(words);
+            return words.Length <= MostWords && isSection ? end + 1 : 0;
         }
 
         if (ArticleParts.IsStep(text))
@@ -57,8 +60,13 @@ internal static class TitleForm
             return stepEnd > 0 && stepEnd < 120 ? stepEnd + 1 : 0;
         }
 
-        return text[end] == '.' && end + 1 < text.Length && words.Length <= MostRunInWords && IsNominal(words) ? end + 1 : 0;
+        return text[end] == '.' && end + 1 < text.Length && !sentence.ContainsAnyInRange('0', '9') && words.Length <= MostRunInWords && IsNominal(words) ? end + 1 : 0;
     }
+
+    /// <summary>Whether words set in bold at the beginning of a paragraph are a heading: few, from a capital to a full stop, colon or question mark.</summary>
+    public static bool IsRunIn(string lead) =>
+        lead.Length > 2 && (char.IsUpper(lead[0]) || LineForm.NumberDepth(lead, out _) > 0) && lead[^1] is '.' or ':' or '?' && lead.Split(' ').Length <= MostRunInWords
+        && ArticleParts.CaptionLabelLength(lead) == 0;
 
     /// <summary>Whether a word of <paramref name="text"/> belongs to a clause: a finite verb or a subject pronoun.</summary>
     public static bool HasClause(string text) => text.TrimEnd(':').Split(' ').Any(Clause.Contains);
@@ -73,7 +81,9 @@ internal static class TitleForm
     /// <summary>Whether <paramref name="text"/> holds more than one sentence or is longer than titles are.</summary>
     public static bool IsLead(string text)
     {
-        var bare = text.TrimEnd();
+        // "1. Inledning", "Bilaga 1. Intervjuguide": the full stop of a label ends no sentence.
+        LineForm.NumberDepth(text, out var number);
+        var bare = text[Math.Max(number, ArticleParts.AppendixLabelLength(text))..].TrimEnd();
         var end = SentenceEnd(bare, 0);
         var goesOn = end >= 0 && end < bare.Length - 1;
         return bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 20 || (goesOn && (bare[end] == '.' || bare[^1] is '.' or '?'));
