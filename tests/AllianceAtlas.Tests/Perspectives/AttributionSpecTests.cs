@@ -50,7 +50,7 @@ public class AttributionSpecTests
             Settings = said.GetValueOrDefault("settings") ?? [],
             Place = place,
         };
-        var reading = SourceReading.Read(record, text, new MentionFinder([]), new DiagnosticBag());
+        var reading = SourceReading.Read(record, text, new ReadingWords(Lexicon.Empty, new MentionFinder([])), new DiagnosticBag());
         var passages = PassageText.AllOf(reading.Document);
         var lines = passages.ToDictionary(passage => passage.Passage.Id, passage => passage.Passage.Lines.First);
         return Finder.Find(record, reading, passages).Select(one =>
