@@ -1,3 +1,7 @@
+using AllianceAtlas.Documents.Blocks;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Evidence;
 
 namespace AllianceAtlas.Tests.Evidence;
@@ -31,6 +35,32 @@ public class PassageIdsTests
 
         Assert.Equal(IdsOf(before), IdsOf(after).Skip(1));
     }
+
+    [Theory]
+    [InlineData("thesis-sv.txt")]
+    [InlineData("article-en.md")]
+    [InlineData("page-nb.html")]
+    public void A_paragraph_changed_in_an_article_changes_its_own_id_alone(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Articles", name));
+        var before = IdsIn(name, text);
+        var paragraph = Read(name, text).Blocks.Last(block => block.Kind == BlockKind.Paragraph && block.Text.Length > 100);
+        var offset = paragraph.Text.OffsetInFile(paragraph.Text.Content.IndexOf(' ', 20)) + 1;
+
+        var after = IdsIn(name, text.Insert(offset, "nog "));
+
+        Assert.Equal(before.Count, after.Count);
+        Assert.Single(before.Except(after, StringComparer.Ordinal));
+        Assert.Single(after.Except(before, StringComparer.Ordinal));
+    }
+
+    private static Document Read(string name, string content)
+    {
+        var text = new SourceText(name, content);
+        return DocumentReader.Read(text, SourceFormatDetector.Detect(text), null, new DiagnosticBag());
+    }
+
+    private static List<string> IdsIn(string name, string content) => IdsOf(Read(name, content).Blocks.Select(block => block.Text.Content));
 
     private static List<string> IdsOf(IEnumerable<string> texts)
     {

@@ -15,7 +15,7 @@ internal sealed class RunningLines
     private readonly SourceText _source;
     private readonly List<PrintedLine> _lines;
     private readonly Line[] _short;
-    private readonly Dictionary<string, Group> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, Group> _groups = [];
 
     /// <summary>Reads <paramref name="lines"/>.</summary>
     public RunningLines(SourceText source, List<PrintedLine> lines)
@@ -29,7 +29,7 @@ internal sealed class RunningLines
 
         for (var i = 0; i < lines.Count; i++)
         {
-            if (_short[i].MayRun && _short[i].Key.Length > 0 && (TouchesNumber(i) || AtPageEdge(i)))
+            if (_short[i].MayRun && _short[i].Key != 0 && (TouchesNumber(i) || AtPageEdge(i)))
             {
                 _groups[_short[i].Key] = GroupOf(i) with { AtEdge = GroupOf(i).AtEdge + 1 };
             }
@@ -40,8 +40,8 @@ internal sealed class RunningLines
     /// <param name="MayRun">Whether it is short enough.</param>
     /// <param name="Page">The number at its edge.</param>
     /// <param name="IsBare">Whether it holds nothing but the number.</param>
-    /// <param name="Key">Its letters, the same from page to page.</param>
-    internal readonly record struct Line(bool MayRun, int? Page, bool IsBare, string Key);
+    /// <param name="Key">A hash of its letters, the same from page to page; 0 without letters.</param>
+    internal readonly record struct Line(bool MayRun, int? Page, bool IsBare, ulong Key);
 
     /// <summary>Lines with the same letters: how many, how many at the edge of a page, and whether some stand closer than pages do.</summary>
     internal readonly record struct Group(int Count, int AtEdge, bool IsCrowded, int Last);
@@ -140,7 +140,7 @@ internal sealed class RunningLines
     private void CountGroup(int index)
     {
         var key = _short[index].Key;
-        if (!_short[index].MayRun || key.Length == 0)
+        if (!_short[index].MayRun || key == 0)
         {
             return;
         }
@@ -201,18 +201,20 @@ internal sealed class RunningLines
         return rest;
     }
 
-    private static string KeyOf(ReadOnlySpan<char> line)
+    // A hash instead of the letters: a long text has a million short lines.
+    private static ulong KeyOf(ReadOnlySpan<char> line)
     {
-        Span<char> key = stackalloc char[line.Length];
-        var length = 0;
+        var hash = 14695981039346656037UL;
+        var letters = 0;
         foreach (var c in line)
         {
             if (char.IsLetter(c))
             {
-                key[length++] = char.ToUpperInvariant(c);
+                hash = (hash ^ char.ToUpperInvariant(c)) * 1099511628211UL;
+                letters++;
             }
         }
 
-        return key[..length].ToString();
+        return letters == 0 ? 0 : hash;
     }
 }
