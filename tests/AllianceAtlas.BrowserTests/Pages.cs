@@ -7,11 +7,11 @@ internal static class Pages
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The first page of every kind in every language, as <c>data/site.json</c> lists them.</summary>
+    /// <summary>The first page of every kind in every language, as <c>data/site.json</c> lists them, and every page about the atlas: they differ.</summary>
     public static IReadOnlyList<ListedPage> OfEachKind(SiteFixture site)
     {
         var listed = JsonSerializer.Deserialize<List<ListedPage>>(site.Files["data/site.json"].Content.Span, Options)!;
-        return [.. listed.DistinctBy(page => (page.Kind, page.Lang))];
+        return [.. listed.DistinctBy(page => (page.Kind, page.Lang, page.Kind == "about" ? page.Id : null))];
     }
 
     internal sealed record ListedPage(string Url, string? Lang, string Kind, string? Id, string? Translation)
