@@ -8,8 +8,8 @@ internal static class Pages
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     /// <summary>
-    /// The first page of every kind in every language, as <c>data/site.json</c> lists them; of reading paths also the list
-    /// and the course pack, which stand above and below.
+    /// The first page of every kind in every language, as <c>data/site.json</c> lists them; of a kind that stands at several
+    /// depths, such as the list of paths, a path and its course pack, one of each.
     /// </summary>
     public static IReadOnlyList<ListedPage> OfEachKind(SiteFixture site)
     {
