@@ -38,7 +38,7 @@ internal sealed class OutputFolder
                 return false;
             }
 
-            Write(files);
+            WriteStaging(files);
             Swap();
             return true;
         }
@@ -56,11 +56,48 @@ internal sealed class OutputFolder
         return false;
     }
 
-    /// <summary>Whether replacing this folder would replace <paramref name="folder"/> or something above it.</summary>
-    public bool Contains(string folder)
+    /// <summary>Why the site cannot stand here, given the folders it is made from; null when it can.</summary>
+    public string? Refusal(IEnumerable<string> sources)
     {
-        var inside = Path.GetRelativePath(_path, Path.GetFullPath(folder));
-        return inside == "." || (!inside.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(inside));
+        if (new DirectoryInfo(_path).LinkTarget is not null)
+        {
+            return "is a symbolic link; name the folder it leads to";
+        }
+
+        string[] above = [.. sources, ".", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)];
+        var real = Real(_path);
+        return Path.GetDirectoryName(real) is null || above.Where(folder => folder.Length > 0).Any(folder => IsInside(Real(folder), real))
+            ? "would replace files that are not of the site"
+            : sources.Any(folder => IsInside(real, Real(folder)))
+                ? "lies among the files the site is made from"
+                : null;
+    }
+
+    private static bool IsInside(string path, string folder)
+    {
+        var inside = Path.GetRelativePath(folder, path);
+        return inside == "." || (inside != ".." && !inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(inside));
+    }
+
+    // The path without symbolic links on the way, so that two names of one folder are seen to be one.
+    private static string Real(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        var folder = new DirectoryInfo(Path.Combine(Real(parent), Path.GetFileName(full)));
+        try
+        {
+            return folder.LinkTarget is null ? folder.FullName : Real(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+        catch (IOException)
+        {
+            // Links in a circle; the build will say so when it writes.
+            return folder.FullName;
+        }
     }
 
     private FileStream TakeTurn()
@@ -97,7 +134,7 @@ internal sealed class OutputFolder
         Directory.EnumerateFileSystemEntries(_path).Any() &&
         !File.Exists(Path.Combine(_path, Marker));
 
-    private void Write(IReadOnlyList<SiteFile> files)
+    private void WriteStaging(IReadOnlyList<SiteFile> files)
     {
         if (Directory.Exists(_staging))
         {
