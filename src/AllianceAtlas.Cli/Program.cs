@@ -32,11 +32,12 @@ try
         return new DiagnosticPrinter(Console.Error).Report([finding], strict: false);
     }
 
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-}
-catch (OperationCanceledException)
-{
-    return ExitCode.Interrupted;
+    using var interruption = Interruption.Obey();
+    return await parsed.InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    });
 }
 catch (Exception exception)
 {

@@ -19,6 +19,7 @@ internal static class BuildCommand
             Description = "Folder the site is written to",
             DefaultValueFactory = _ => "output",
         };
+        output.NotEmpty();
         var baseUrl = CommonOptions.BaseUrl();
         var force = new Option<bool>("--force") { Description = "Replace an output folder that no build made" };
         var strict = CommonOptions.Strict();

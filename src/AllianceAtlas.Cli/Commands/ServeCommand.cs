@@ -27,11 +27,8 @@ internal static class ServeCommand
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
         var command = new Command("serve", "Build the site, show it on this machine, and follow every change") { port, open };
         folders.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var server = new DevServer(folders.Read(parsed), parsed.GetValue(port));
-            return await server.RunAsync(address => Announce(address, parsed.GetValue(open)), cancellation);
-        });
+        command.SetAction((parsed, _) => new DevServer(folders.Read(parsed), parsed.GetValue(port))
+            .RunAsync(address => Announce(address, parsed.GetValue(open))));
         return command;
     }
 

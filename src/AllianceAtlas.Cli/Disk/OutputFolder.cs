@@ -12,6 +12,11 @@ internal sealed class OutputFolder
     // Every build writes it; a folder without it is not ours to replace.
     private const string Marker = "data/site.json";
 
+    // What opening a file says that another process has opened for itself: EAGAIN on Linux and macOS, a sharing violation.
+    private const int Taken = 11;
+    private const int TakenOnMac = 35;
+    private const int TakenOnWindows = unchecked((int)0x80070020);
+
     private readonly string _path;
     private readonly string _staging;
     private readonly string _previous;
@@ -107,7 +112,7 @@ internal sealed class OutputFolder
             return new FileStream(
                 _path + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException exception) when (exception.HResult is Taken or TakenOnMac or TakenOnWindows)
         {
             throw new TurnTakenException(exception);
         }
@@ -136,22 +141,40 @@ internal sealed class OutputFolder
 
     private void WriteStaging(IReadOnlyList<SiteFile> files)
     {
+        ClearStaging();
+        try
+        {
+            foreach (var file in files)
+            {
+                WriteFile(file);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk: half a site beside the whole one would keep it full.
+            ClearStaging();
+            throw;
+        }
+    }
+
+    private void WriteFile(SiteFile file)
+    {
+        var path = Path.GetFullPath(Path.Combine(_staging, file.Path));
+        if (!path.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The site holds a path outside its folder: {file.Path}");
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = File.Create(path);
+        stream.Write(file.Content.Span);
+    }
+
+    private void ClearStaging()
+    {
         if (Directory.Exists(_staging))
         {
             Directory.Delete(_staging, recursive: true);
-        }
-
-        foreach (var file in files)
-        {
-            var path = Path.GetFullPath(Path.Combine(_staging, file.Path));
-            if (!path.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            {
-                throw new InvalidOperationException($"The site holds a path outside its folder: {file.Path}");
-            }
-
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = File.Create(path);
-            stream.Write(file.Content.Span);
         }
     }
 
