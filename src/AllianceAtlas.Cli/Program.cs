@@ -13,7 +13,8 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     NewCommand.Create(),
 };
 
-var parsed = root.Parse(args);
+// No response files (@file): an argument that begins with @ is an argument, and @/dev/zero has no end.
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using AllianceAtlas.Cli.Serving;
 
 namespace AllianceAtlas.Cli.Commands;
@@ -19,7 +20,8 @@ internal static class ServeCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 65535)
+            // Not by GetValueOrDefault, which throws on what is no number.
+            if (result.Tokens is [var token] && !(ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             {
                 result.AddError("--port takes a number from 1 to 65535.");
             }
