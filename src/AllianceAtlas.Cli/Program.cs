@@ -14,7 +14,8 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     NewCommand.Create(),
 };
 
-var parsed = root.Parse(args);
+// No response files (@file): an argument that begins with @ is an argument, and @/dev/zero has no end.
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
@@ -33,11 +34,12 @@ try
         return new DiagnosticPrinter(Console.Error).Report([finding], strict: false);
     }
 
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-}
-catch (OperationCanceledException)
-{
-    return ExitCode.Interrupted;
+    using var interruption = Interruption.Obey();
+    return await parsed.InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    });
 }
 catch (Exception exception)
 {

@@ -200,10 +200,22 @@ public static class AtlasReader
         {
             if (TextDecoder.Decode(file, findings) is { } text)
             {
+                ReportHidden(file.Name, text, findings);
                 decoded.Add(new ContentFile(file.Name, text));
             }
         }
 
         return decoded;
+    }
+
+    // Not in locks: they are derived from the articles, and the articles may hold anything.
+    private static void ReportHidden(string name, SourceText text, DiagnosticBag findings)
+    {
+        var hidden = HiddenCharacters.IndexIn(text.Content);
+        if (hidden >= 0 && !name.EndsWith(".json", StringComparison.Ordinal))
+        {
+            findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.HiddenCharacter, text, new TextSpan(hidden, 1), HiddenCharacters.NameAt(text.Content, hidden)));
+        }
     }
 }

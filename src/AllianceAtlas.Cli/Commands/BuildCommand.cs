@@ -19,6 +19,7 @@ internal static class BuildCommand
             Description = "Folder the site is written to",
             DefaultValueFactory = _ => "output",
         };
+        output.NotEmpty();
         var baseUrl = CommonOptions.BaseUrl();
         var force = new Option<bool>("--force") { Description = "Replace an output folder that no build made" };
         var strict = CommonOptions.Strict();
@@ -36,9 +37,10 @@ internal static class BuildCommand
     private static int Run(AtlasFolders folders, string output, SiteOptions options, bool force, bool strict)
     {
         var target = new OutputFolder(output);
-        if (target.Contains(folders.Content) || target.Contains(folders.Seeds) || target.Contains("."))
+        string[] sources = folders.TextFolder is { } texts ? [folders.Content, folders.Seeds, texts] : [folders.Content, folders.Seeds];
+        if (target.Refusal(sources) is { } refusal)
         {
-            Console.Error.WriteLine($"--output {output} would replace the files the site is made from. Choose a folder of its own.");
+            Console.Error.WriteLine($"--output {output} {refusal}. Choose a folder of its own.");
             return ExitCode.WrongUsage;
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AllianceAtlas.Documents.Records;
 
 namespace AllianceAtlas.Cli.Commands;
 
@@ -16,8 +17,7 @@ internal static class CommonOptions
         option.Validators.Add(result =>
         {
             var url = result.GetValueOrDefault<string?>();
-            if (url is not null &&
-                !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query + uri.Fragment == ""))
+            if (url is not null && !IsSiteAddress(url))
             {
                 result.AddError($"--base-url '{url}' is no web address. Write for instance https://example.org/atlas/");
             }
@@ -35,4 +35,18 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong(formats);
         return option;
     }
+
+    /// <summary>Refuses an empty name: <c>--output ""</c> comes from a variable nobody set.</summary>
+    public static void NotEmpty<T>(this Option<T> option) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Any(token => token.Value.Length == 0))
+        {
+            result.AddError($"{option.Name} is empty. Name a folder, or leave the option out.");
+        }
+    });
+
+    // Every page, the site map and robots.txt carry the address, so it holds nothing that could end a line or an attribute.
+    private static bool IsSiteAddress(string url) =>
+        WebAddress.IsPlain(url.StartsWith("http://", StringComparison.Ordinal) ? "https" + url[4..] : url) &&
+        url.AsSpan().IndexOfAny("?#'") < 0;
 }

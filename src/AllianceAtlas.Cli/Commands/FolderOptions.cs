@@ -25,6 +25,8 @@ internal sealed class FolderOptions
 
     public void AddTo(Command command)
     {
+        _content.NotEmpty();
+        _seeds.NotEmpty();
         command.Add(_content);
         command.Add(_seeds);
         command.Add(_texts);

@@ -41,6 +41,10 @@ internal static class NewCommand
             {
                 result.AddError($"'{written}' cannot be an id. Use a–z, 0–9 and hyphens, for instance '{WorkId.Slug(written)}'.");
             }
+            else if (FileName.Flaw(written) is { } flaw)
+            {
+                result.AddError($"'{written}' cannot be an id: {flaw}. Choose another.");
+            }
         });
         source.SetAction(parsed => Run(
             folders.Read(parsed), parsed.GetRequiredValue(id), parsed.GetValue(text), parsed.GetValue(made)));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using AllianceAtlas.Cli.Serving;
 
 namespace AllianceAtlas.Cli.Commands;
@@ -19,7 +20,8 @@ internal static class ServeCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 65535)
+            // Not by GetValueOrDefault, which throws on what is no number.
+            if (result.Tokens is [var token] && !(ushort.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             {
                 result.AddError("--port takes a number from 1 to 65535.");
             }
@@ -27,11 +29,8 @@ internal static class ServeCommand
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
         var command = new Command("serve", "Build the site, show it on this machine, and follow every change") { port, open };
         folders.AddTo(command);
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var server = new DevServer(folders.Read(parsed), parsed.GetValue(port));
-            return await server.RunAsync(address => Announce(address, parsed.GetValue(open)), cancellation);
-        });
+        command.SetAction((parsed, _) => new DevServer(folders.Read(parsed), parsed.GetValue(port))
+            .RunAsync(address => Announce(address, parsed.GetValue(open))));
         return command;
     }
 

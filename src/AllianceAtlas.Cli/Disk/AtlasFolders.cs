@@ -1,4 +1,3 @@
-using System.Globalization;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
@@ -32,81 +31,35 @@ internal sealed record AtlasFolders(string Content, string Seeds, string? Texts)
         }
     }
 
-    /// <summary>Reads all files; reports a missing folder and files beyond all measure.</summary>
+    /// <summary>Reads all files; reports a missing folder, files beyond all measure, and what cannot be read.</summary>
     public AtlasFiles Read(DiagnosticBag findings)
     {
-        var content = ReadFolder(Content, "--content", MaxContentBytes, findings);
-        var seeds = ReadFolder(Seeds, "--seeds", MaxSeedBytes, findings)
+        var content = new FolderReader(Content, "--content", MaxContentBytes, findings).Read();
+        var seeds = new FolderReader(Seeds, "--seeds", MaxSeedBytes, findings).Read()
             .Where(file => !file.Name.StartsWith("texts/", StringComparison.Ordinal));
-        var texts = TextFolder is { } folder ? ReadFolder(folder, "--texts", MaxTextBytes, findings) : [];
+        var texts = TextFolder is { } folder
+            ? new FolderReader(folder, "--texts", MaxTextBytes, findings).Read(below: false)
+            : [];
         return new AtlasFiles(content, [.. seeds], texts);
     }
 
     /// <summary>Content and records alone, as far as they are there: <c>parse</c> works outside a project too.</summary>
     public AtlasFiles ReadVocabulary(DiagnosticBag findings) => new(
-        ReadFolder(Content, "--content", MaxContentBytes, findings),
-        ReadFolder(Seeds, "--seeds", MaxSeedBytes, findings),
+        new FolderReader(Content, "--content", MaxContentBytes, findings).Read(),
+        new FolderReader(Seeds, "--seeds", MaxSeedBytes, findings).Read(),
         []);
 
-    /// <summary>One file, for <c>parse</c>; null with a diagnostic when it cannot be read.</summary>
+    /// <summary>One article, for <c>parse</c>; null with a diagnostic when it cannot be read.</summary>
     public static InputFile? ReadFile(string path, DiagnosticBag findings)
     {
-        var shown = Shown(path);
-        try
+        var file = FolderReader.ReadFile(path, MaxTextBytes, findings);
+        if (file is { Bytes.IsEmpty: true })
         {
-            var length = new FileInfo(path).Length;
-            if (length > MaxTextBytes)
-            {
-                findings.Add(TooLarge(shown, length, MaxTextBytes));
-                return null;
-            }
+            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.NothingToRead, file.Path));
+        }
 
-            return new InputFile(Path.GetFileName(path), shown, File.ReadAllBytes(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotAccessible, shown, exception.Message.TrimEnd('.')));
-            return null;
-        }
+        return file;
     }
-
-    private static List<InputFile> ReadFolder(string folder, string option, long limit, DiagnosticBag findings)
-    {
-        var files = new List<InputFile>();
-        if (!Directory.Exists(folder))
-        {
-            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FolderMissing, Shown(folder), Shown(folder), option));
-            return files;
-        }
-
-        foreach (var path in Directory.EnumerateFiles(folder, "*", Enumeration).Order(StringComparer.Ordinal))
-        {
-            var length = new FileInfo(path).Length;
-            if (length > limit)
-            {
-                findings.Add(TooLarge(Shown(path), length, limit));
-            }
-            else if (ReadFile(path, findings) is { } file)
-            {
-                files.Add(file with { Name = Path.GetRelativePath(folder, path).Replace('\\', '/') });
-            }
-        }
-
-        return files;
-    }
-
-    // Hidden files are editors' and the system's; a symbolic link could lead out of the tree.
-    private static EnumerationOptions Enumeration { get; } = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-    };
-
-    private static Diagnostic TooLarge(string path, long length, long limit) => Diagnostic.AtFile(
-        DiagnosticCatalogue.FileTooLarge,
-        path,
-        length.ToString(CultureInfo.InvariantCulture),
-        limit.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A path as diagnostics show it: from here where that is shorter, with forward slashes.</summary>
     public static string Shown(string path)

@@ -12,6 +12,11 @@ internal sealed class OutputFolder
     // Every build writes it; a folder without it is not ours to replace.
     private const string Marker = "data/site.json";
 
+    // What opening a file says that another process has opened for itself: EAGAIN on Linux and macOS, a sharing violation.
+    private const int Taken = 11;
+    private const int TakenOnMac = 35;
+    private const int TakenOnWindows = unchecked((int)0x80070020);
+
     private readonly string _path;
     private readonly string _staging;
     private readonly string _previous;
@@ -38,7 +43,7 @@ internal sealed class OutputFolder
                 return false;
             }
 
-            Write(files);
+            WriteStaging(files);
             Swap();
             return true;
         }
@@ -56,11 +61,48 @@ internal sealed class OutputFolder
         return false;
     }
 
-    /// <summary>Whether replacing this folder would replace <paramref name="folder"/> or something above it.</summary>
-    public bool Contains(string folder)
+    /// <summary>Why the site cannot stand here, given the folders it is made from; null when it can.</summary>
+    public string? Refusal(IEnumerable<string> sources)
     {
-        var inside = Path.GetRelativePath(_path, Path.GetFullPath(folder));
-        return inside == "." || (!inside.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(inside));
+        if (new DirectoryInfo(_path).LinkTarget is not null)
+        {
+            return "is a symbolic link; name the folder it leads to";
+        }
+
+        string[] above = [.. sources, ".", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)];
+        var real = Real(_path);
+        return Path.GetDirectoryName(real) is null || above.Where(folder => folder.Length > 0).Any(folder => IsInside(Real(folder), real))
+            ? "would replace files that are not of the site"
+            : sources.Any(folder => IsInside(real, Real(folder)))
+                ? "lies among the files the site is made from"
+                : null;
+    }
+
+    private static bool IsInside(string path, string folder)
+    {
+        var inside = Path.GetRelativePath(folder, path);
+        return inside == "." || (inside != ".." && !inside.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(inside));
+    }
+
+    // The path without symbolic links on the way, so that two names of one folder are seen to be one.
+    private static string Real(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        var folder = new DirectoryInfo(Path.Combine(Real(parent), Path.GetFileName(full)));
+        try
+        {
+            return folder.LinkTarget is null ? folder.FullName : Real(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+        catch (IOException)
+        {
+            // Links in a circle; the build will say so when it writes.
+            return folder.FullName;
+        }
     }
 
     private FileStream TakeTurn()
@@ -70,7 +112,7 @@ internal sealed class OutputFolder
             return new FileStream(
                 _path + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException exception) when (exception.HResult is Taken or TakenOnMac or TakenOnWindows)
         {
             throw new TurnTakenException(exception);
         }
@@ -97,24 +139,42 @@ internal sealed class OutputFolder
         Directory.EnumerateFileSystemEntries(_path).Any() &&
         !File.Exists(Path.Combine(_path, Marker));
 
-    private void Write(IReadOnlyList<SiteFile> files)
+    private void WriteStaging(IReadOnlyList<SiteFile> files)
+    {
+        ClearStaging();
+        try
+        {
+            foreach (var file in files)
+            {
+                WriteFile(file);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk: half a site beside the whole one would keep it full.
+            ClearStaging();
+            throw;
+        }
+    }
+
+    private void WriteFile(SiteFile file)
+    {
+        var path = Path.GetFullPath(Path.Combine(_staging, file.Path));
+        if (!path.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The site holds a path outside its folder: {file.Path}");
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = File.Create(path);
+        stream.Write(file.Content.Span);
+    }
+
+    private void ClearStaging()
     {
         if (Directory.Exists(_staging))
         {
             Directory.Delete(_staging, recursive: true);
-        }
-
-        foreach (var file in files)
-        {
-            var path = Path.GetFullPath(Path.Combine(_staging, file.Path));
-            if (!path.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            {
-                throw new InvalidOperationException($"The site holds a path outside its folder: {file.Path}");
-            }
-
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = File.Create(path);
-            stream.Write(file.Content.Span);
         }
     }
 

@@ -23,14 +23,14 @@ internal sealed class DevServer(AtlasFolders folders, int port)
 
     private string Address => $"http://127.0.0.1:{port}/";
 
-    /// <summary>Serves until <paramref name="cancellation"/>; <paramref name="announce"/> is told the address when the site stands.</summary>
-    public async Task<int> RunAsync(Action<string> announce, CancellationToken cancellation)
+    /// <summary>Serves until the process is ended; <paramref name="announce"/> is told the address when the site stands.</summary>
+    public async Task<int> RunAsync(Action<string> announce)
     {
         Rebuild();
         await using var app = CreateApp();
         try
         {
-            await app.StartAsync(cancellation);
+            await app.StartAsync();
         }
         catch (IOException exception)
         {
@@ -40,16 +40,8 @@ internal sealed class DevServer(AtlasFolders folders, int port)
 
         announce(Address);
         using var watch = new FolderWatch([folders.Content, folders.Seeds], Rebuild);
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            await app.StopAsync(CancellationToken.None);
-        }
-
-        return ExitCode.Interrupted;
+        await Task.Delay(Timeout.Infinite);
+        return ExitCode.Fine;
     }
 
     private void Rebuild()

@@ -27,17 +27,8 @@ public sealed record Diagnostic(
         new(descriptor, Place.File(path), arguments);
 
     // What a file says goes into the message: its line ends must not end ours, nor its escapes reach the terminal.
-    private static string OnOneLine(string argument)
-    {
-        var shown = argument.Length > LongestArgument ? argument[..LongestArgument] + "…" : argument;
-        return string.Create(shown.Length, shown, (characters, from) =>
-        {
-            for (var i = 0; i < from.Length; i++)
-            {
-                characters[i] = char.IsControl(from[i]) ? ' ' : from[i];
-            }
-        });
-    }
+    private static string OnOneLine(string argument) => HiddenCharacters.Shown(
+        argument.Length > LongestArgument ? argument[..LongestArgument] + "…" : argument);
 
     /// <summary>The line editors and CI understand: <c>path(line,col): error ATLAS0301: message [help page]</c> (contract §2).</summary>
     public override string ToString()
@@ -50,6 +41,6 @@ public sealed record Diagnostic(
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Place.Path}({Place.Start.Line},{Place.Start.Column}): {severity} {Descriptor.Id}: {Message} [docs/diagnostics/{Descriptor.Id}.md]");
+            $"{HiddenCharacters.Shown(Place.Path)}({Place.Start.Line},{Place.Start.Column}): {severity} {Descriptor.Id}: {Message} [docs/diagnostics/{Descriptor.Id}.md]");
     }
 }

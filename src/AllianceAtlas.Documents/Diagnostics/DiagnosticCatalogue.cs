@@ -75,6 +75,30 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor NotAnId = new(
         "ATLAS0019", Severity.Error, "'{0}' cannot be an id. Use a–z, 0–9 and hyphens, for instance '{1}'");
 
+    /// <summary>A character nobody sees, in a file people write.</summary>
+    public static readonly DiagnosticDescriptor HiddenCharacter = new(
+        "ATLAS0020", Severity.Error, "The character {0} cannot be seen here and changes what is read. Delete it, or write what was meant");
+
+    /// <summary>Characters nobody sees, in an article.</summary>
+    public static readonly DiagnosticDescriptor HiddenInArticle = new(
+        "ATLAS0021", Severity.Info, "The text holds {0} characters that cannot be seen, the first of them {1} here. A word that holds one may not be recognised; look at how the text was made");
+
+    /// <summary>An id or slug that some computers do not take as a file name.</summary>
+    public static readonly DiagnosticDescriptor NameNotEverywhere = new(
+        "ATLAS0022", Severity.Error, "'{0}' cannot be the name of a page: {1}. Choose another");
+
+    /// <summary>A symbolic link among the files of the atlas.</summary>
+    public static readonly DiagnosticDescriptor LinkNotFollowed = new(
+        "ATLAS0023", Severity.Warning, "This is a symbolic link and is not followed, for it could lead anywhere. Put the file itself here");
+
+    /// <summary>An article without a character.</summary>
+    public static readonly DiagnosticDescriptor NothingToRead = new(
+        "ATLAS0024", Severity.Warning, "The file is empty, or is a pipe or device. Save the text in a file and read that");
+
+    /// <summary>A folder with more files than an atlas has.</summary>
+    public static readonly DiagnosticDescriptor TooManyFiles = new(
+        "ATLAS0025", Severity.Error, "The folder holds more than {0}. Is {1} the right folder?");
+
     /// <summary>A source article larger than a parser may be given.</summary>
     public static readonly DiagnosticDescriptor SourceTooLarge = new(
         "ATLAS0110", Severity.Error, "The text has {0} characters; at most {1} are read in this format. Split it, or give it as pdf-text");

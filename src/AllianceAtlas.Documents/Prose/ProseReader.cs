@@ -190,10 +190,23 @@ public sealed class ProseReader
         LinkDelimiterInline bracket when IsCitationLeftOpen(bracket) => "",
         DelimiterInline delimiter => delimiter.ToLiteral(),
         LiteralInline literal => literal.Content.ToString(),
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        HtmlEntityInline entity => Transcoded(entity),
         LineBreakInline { IsHard: false } => " ",
         _ => null,
     };
+
+    // &#8238; turns the direction of the line as well as the character itself does.
+    private string Transcoded(HtmlEntityInline entity)
+    {
+        var characters = entity.Transcoded.ToString();
+        if (HiddenCharacters.IndexIn(characters) is var hidden and >= 0)
+        {
+            _findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.HiddenCharacter, _text, SpanOf(entity), HiddenCharacters.NameAt(characters, hidden)));
+        }
+
+        return characters;
+    }
 
     private ProseInline? ReadInline(Inline inline)
     {

@@ -119,7 +119,7 @@ public static class RecordParser
 
             if (_events.TryConsume<Scalar>(out var scalar))
             {
-                return new RecordScalar(SpanOf(scalar.Start, scalar.End), scalar.Value);
+                return ReadScalar(scalar);
             }
 
             if (depth > MaxDepth)
@@ -129,6 +129,20 @@ public static class RecordParser
             }
 
             return _events.Accept<SequenceStart>(out _) ? ReadSequence(depth) : ReadMapping(depth);
+        }
+
+        // A hidden character as it stands is found in every file alike (AtlasReader); "\u202E" shows only when it is read.
+        private RecordScalar ReadScalar(Scalar scalar)
+        {
+            var span = SpanOf(scalar.Start, scalar.End);
+            var hidden = HiddenCharacters.IndexIn(scalar.Value);
+            if (hidden >= 0 && HiddenCharacters.IndexIn(text.Slice(span)) < 0)
+            {
+                findings.Add(Diagnostic.At(
+                    DiagnosticCatalogue.HiddenCharacter, text, span, HiddenCharacters.NameAt(scalar.Value, hidden)));
+            }
+
+            return new RecordScalar(span, scalar.Value);
         }
 
         private RecordSequence? ReadSequence(int depth)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Sources.Html;
@@ -31,6 +32,7 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(lexicon);
         ArgumentNullException.ThrowIfNull(findings);
 
+        ReportHidden(text, findings);
         var drafts = format switch
         {
             SourceFormat.Html => HtmlReader.Read(text, findings),
@@ -38,5 +40,28 @@ public static class DocumentReader
             _ => PdfTextReader.Read(text, lexicon, findings),
         };
         return OutlineBuilder.Build(text, drafts, language);
+    }
+
+    // Form feeds end the pages of a PDF's text and soft hyphens the lines; the readers know both.
+    private static void ReportHidden(SourceText text, DiagnosticBag findings)
+    {
+        var (count, first) = (0, -1);
+        for (var at = HiddenCharacters.IndexIn(text.Content); at >= 0; at = HiddenCharacters.IndexIn(text.Content, at + (char.IsSurrogatePair(text.Content, at) ? 2 : 1)))
+        {
+            if (text.Content[at] is not ('\f' or '\u00AD'))
+            {
+                (count, first) = (count + 1, first < 0 ? at : first);
+            }
+        }
+
+        if (count > 0)
+        {
+            findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.HiddenInArticle,
+                text,
+                new TextSpan(first, 1),
+                count.ToString(CultureInfo.InvariantCulture),
+                HiddenCharacters.NameAt(text.Content, first)));
+        }
     }
 }

@@ -50,9 +50,9 @@ public static class SourceRecordReader
             reader.Choice("citation-style", Styles) ?? CitationStyle.AuthorYear,
             ReadTextFile(reader.Nested("text")))
         {
-            Type = reader.RequiredText("type"),
+            Type = BibliographicFields.Type(reader),
             Authors = AuthorListReader.Read(reader, "author"),
-            Issued = reader.RequiredText("issued"),
+            Issued = BibliographicFields.Issued(reader),
             Fields = PlainFields
                 .Select(field => (Field: field, Value: reader.Text(field)))
                 .Where(pair => pair.Value is not null)
@@ -66,6 +66,7 @@ public static class SourceRecordReader
             QuoteBudget = reader.Number("quoteBudget"),
             Place = reader.Place,
         };
+        BibliographicFields.CheckAddresses(reader);
         reader.Finish();
         return record;
     }

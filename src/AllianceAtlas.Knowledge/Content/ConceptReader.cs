@@ -62,9 +62,18 @@ internal static class ConceptReader
         return terms;
     }
 
+    // Identifiers of linked data are often http: addresses (Wikidata's are), and nobody follows them from a page.
+    private static bool IsIdentifier(string uri) =>
+        WebAddress.IsPlain(uri.StartsWith("http://", StringComparison.Ordinal) ? "https" + uri[4..] : uri);
+
     private static SameAs ReadSameAs(RecordReader reader)
     {
         var same = new SameAs(reader.RequiredText("uri"), reader.RequiredText("seen"));
+        if (!IsIdentifier(same.Uri))
+        {
+            reader.Reject("uri", "an address that begins with http:// or https://");
+        }
+
         reader.Finish();
         return same;
     }

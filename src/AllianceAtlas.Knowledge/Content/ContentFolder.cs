@@ -36,7 +36,7 @@ internal sealed class ContentFolder
         foreach (var (name, text) in Below(folder, ".yml"))
         {
             var id = Id(name, ".yml");
-            CheckId(id, text.Path);
+            IdCheck.Check(id, text.Path, _findings);
             if (RecordParser.Parse(text, _findings) is not { } mapping)
             {
                 _notRead.Add(id);
@@ -143,14 +143,6 @@ internal sealed class ContentFolder
                 _read.Add(name);
                 yield return (name, text);
             }
-        }
-    }
-
-    private void CheckId(string id, string path)
-    {
-        if (id != Documents.Citations.WorkId.Slug(id))
-        {
-            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.NotAnId, path, id, Documents.Citations.WorkId.Slug(id)));
         }
     }
 

@@ -24,9 +24,10 @@ internal static class CuratedWorkReader
             }
         }
 
-        return new Work(id, AuthorListReader.Read(reader, "author"), AndOthers: false, reader.RequiredText("issued"))
+        BibliographicFields.CheckAddresses(reader);
+        return new Work(id, AuthorListReader.Read(reader, "author"), AndOthers: false, BibliographicFields.Issued(reader))
         {
-            Type = reader.RequiredText("type"),
+            Type = BibliographicFields.Type(reader),
             Title = reader.Text("title"),
             Language = reader.Choice("language", Languages),
             Genre = reader.Keys.Contains("genre", StringComparer.Ordinal) ? reader.RequiredBilingual("genre") : null,

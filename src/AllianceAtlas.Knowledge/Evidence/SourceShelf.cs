@@ -37,6 +37,7 @@ public sealed record SourceShelf(
             else if (file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))
             {
                 var id = file.Name[..^SourceRecordReader.Suffix.Length];
+                IdCheck.Check(id, file.Text.Path, findings);
                 if (SourceRecordReader.Read(id, file.Text, findings) is { } record)
                 {
                     records[id] = record;

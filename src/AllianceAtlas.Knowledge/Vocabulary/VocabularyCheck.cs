@@ -52,6 +52,10 @@ public static class VocabularyCheck
                 {
                     findings.Add(new Diagnostic(DiagnosticCatalogue.SlugNotPlain, place, written, WorkId.Slug(written)));
                 }
+                else if (FileName.Flaw(written) is { } flaw)
+                {
+                    findings.Add(new Diagnostic(DiagnosticCatalogue.NameNotEverywhere, place, written, flaw));
+                }
                 else if (!taken.TryAdd((language, written), id))
                 {
                     findings.Add(new Diagnostic(DiagnosticCatalogue.SlugTaken, place, written, taken[(language, written)]));

@@ -9,8 +9,6 @@ namespace AllianceAtlas.Site.Links;
 /// <summary>Where the links of page texts lead: <c>concept:repair</c>, <c>claim:…</c>, <c>https:…</c> (docs/content-format.md).</summary>
 internal sealed class ContentLinks(AtlasIndex index)
 {
-    private const string Outside = "https://";
-
     /// <summary>The address <paramref name="target"/> means in <paramref name="language"/>; null when it leads nowhere.</summary>
     public string? Address(string target, Language language)
     {
@@ -41,8 +39,7 @@ internal sealed class ContentLinks(AtlasIndex index)
     /// Whether <paramref name="target"/> may be a link that leaves the site. The one scheme that may is <c>https:</c>;
     /// <c>javascript:</c> and <c>data:</c> come through Markdown and records untouched.
     /// </summary>
-    public static bool IsOutside(string target) =>
-        target.StartsWith(Outside, StringComparison.Ordinal) && Uri.TryCreate(target, UriKind.Absolute, out _);
+    public static bool IsOutside(string target) => WebAddress.IsPlain(target);
 
     /// <summary>Reports every link of a page text that leads nowhere.</summary>
     public void Check(DiagnosticBag findings)

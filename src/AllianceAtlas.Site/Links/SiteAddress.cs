@@ -111,7 +111,8 @@ public static class SiteAddress
     public static bool IsPlain(string address) =>
         address == NotFound ||
         (address.StartsWith('/') && address.EndsWith('/') && !address.Contains("//", StringComparison.Ordinal) &&
-            address.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/'));
+            address.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/') &&
+            address.Split('/').All(name => FileName.Flaw(name) is null));
 
     /// <summary>The file below the output folder that answers to <paramref name="address"/>.</summary>
     public static string FilePath(string address) =>

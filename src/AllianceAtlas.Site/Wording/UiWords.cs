@@ -39,7 +39,29 @@ internal sealed class UiWords(
         }
     }
 
-    public string Format(string key, params object[] values) => string.Format(_culture, this[key], values);
+    /// <summary>
+    /// The words under <paramref name="key"/> with <c>{0}</c>, <c>{1}</c> … filled in; any other brace stands for itself.
+    /// Not <see cref="string.Format(string, object[])"/>: it throws on a brace too many and fills memory on <c>{0,999999999}</c>.
+    /// </summary>
+    public string Format(string key, params object[] values)
+    {
+        var text = this[key];
+        var filled = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '{' && i + 2 < text.Length && text[i + 2] == '}' && (uint)(text[i + 1] - '0') < values.Length)
+            {
+                filled.Append(Convert.ToString(values[text[i + 1] - '0'], _culture));
+                i += 2;
+            }
+            else
+            {
+                filled.Append(text[i]);
+            }
+        }
+
+        return filled.ToString();
+    }
 
     /// <summary>One or many of something: the words under <c>key.one</c> or <c>key.many</c>.</summary>
     public string Count(string key, int number) => Format(number == 1 ? $"{key}.one" : $"{key}.many", number);

@@ -46,9 +46,10 @@ internal sealed class AtlasProcess : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private Process Start(string[] arguments)
+    /// <summary>Starts the tool and leaves it running; whoever asks ends it.</summary>
+    public Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Tool(), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Tool, .. arguments])
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -67,8 +68,10 @@ internal sealed class AtlasProcess : IDisposable
     private string WithoutFolder(string text) =>
         text.Replace(Folder, "‹folder›", StringComparison.Ordinal).ReplaceLineEndings("\n");
 
-    // …/tests/AllianceAtlas.Tests/bin/Debug/net10.0/ → …/src/AllianceAtlas.Cli/bin/Debug/net10.0/atlas.dll
-    private static string Tool()
+    /// <summary>The built tool: …/tests/AllianceAtlas.Tests/bin/Debug/net10.0/ → …/src/AllianceAtlas.Cli/bin/Debug/net10.0/atlas.dll</summary>
+    public static string Tool { get; } = FindTool();
+
+    private static string FindTool()
     {
         var built = Path.GetRelativePath(Approved.ProjectFolder, AppContext.BaseDirectory);
         return Path.GetFullPath(Path.Combine(Approved.ProjectFolder, "../../src/AllianceAtlas.Cli", built, "atlas.dll"));
