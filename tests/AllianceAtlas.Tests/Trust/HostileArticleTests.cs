@@ -4,6 +4,7 @@ using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Mentions;
+using AllianceAtlas.Knowledge.Perspectives;
 
 namespace AllianceAtlas.Tests.Trust;
 
@@ -18,9 +19,11 @@ public class HostileArticleTests
     /// <summary>A guard against hanging, not a measure.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private static readonly MentionFinder Finder = new(ContentReader.Read(
+    private static readonly AtlasContent Content = ContentReader.Read(
         FixtureSite.Read().Content.Select(file => new ContentFile(file.Name, TextDecoder.Decode(file, new DiagnosticBag())!)),
-        new DiagnosticBag()).Concepts);
+        new DiagnosticBag());
+
+    private static readonly ReadingWords Words = new(Lexicon.Empty, new MentionFinder(Content.Concepts));
 
     /// <summary>A piece that is repeated to the size of a book, with what stands before it.</summary>
     public static TheoryData<string, string> Pieces => new()
@@ -57,8 +60,8 @@ public class HostileArticleTests
         var findings = new DiagnosticBag();
         var record = Record(format);
 
-        var reading = SourceReading.Read(record, new SourceText("a.txt", content), Finder, findings);
-        var evidence = EvidenceLockBuilder.Build(record.Id, "", reading);
+        var reading = SourceReading.Read(record, new SourceText("a.txt", content), Words, findings);
+        var evidence = EvidenceLockBuilder.Build(record, "", reading, new PerspectiveFinder(Content.Perspectives));
 
         Assert.All(evidence.Passages, passage => Assert.InRange(passage.Lines.Last, passage.Lines.First, reading.Document.Text.LineCount));
         Assert.All(reading.Citations, citation => Assert.InRange(citation.Line, 1, reading.Document.Text.LineCount));
