@@ -167,7 +167,15 @@ internal sealed class OutputFolder
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var stream = File.Create(path);
-        stream.Write(file.Content.Span);
+        try
+        {
+            stream.Write(file.Content.Span);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // What .NET makes of EFBIG, a limit on the size of files (ulimit -f, a quota).
+            throw new IOException($"No file as large as {file.Path} may be written here", exception);
+        }
     }
 
     private void ClearStaging()

@@ -46,9 +46,10 @@ public class FaultTests
         var before = FolderSnapshot.Of(atlas.PathOf("output"));
         atlas.Write("content/pages/about.sv.md", File.ReadAllText(atlas.PathOf("content/pages/about.sv.md")) + "\nMer.\n");
 
-        // A limit on the size of files is what a full disk is to a program; the runtime's own mapping must not count.
+        // A limit on the size of files is what a full disk is to a program, once its signal is passed over; the runtime's
+        // own mapping must not count.
         atlas.Environment["DOTNET_EnableWriteXorExecute"] = "0";
-        var (code, error) = Shell(atlas, $"ulimit -f 4; exec dotnet '{AtlasProcess.Tool}' build");
+        var (code, error) = Shell(atlas, $"trap '' XFSZ; ulimit -f 4; exec dotnet '{AtlasProcess.Tool}' build");
 
         Assert.Equal(1, code);
         Assert.Contains(" ATLAS0004: ", error, StringComparison.Ordinal);
@@ -64,11 +65,19 @@ public class FaultTests
         using var atlas = new AtlasProcess();
         atlas.Write("long.txt", string.Concat(Enumerable.Repeat("Berg (2001) och Lund (2002) skriver om alliansen i terapi.\n", 1_000_000)));
 
-        // Long enough to be in the middle of the article, far from its end.
-        var (code, error) = Shell(atlas, $"dotnet '{AtlasProcess.Tool}' parse long.txt > /dev/null & sleep 1.5; kill -{signal} $!; wait $!");
+        using var reading = atlas.Start("parse", "long.txt");
+        reading.WaitForExit(1_500); // in the middle of the article, far from its end
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{reading.Id}"]))
+        {
+            kill.WaitForExit();
+        }
 
-        Assert.Equal(130, code);
-        Assert.Equal("Interrupted; what stood before stands as it was.\n", error);
+        var ended = reading.WaitForExit(TimeSpan.FromSeconds(30));
+        reading.Kill();
+
+        Assert.True(ended, "the signal was not obeyed");
+        Assert.Equal(130, reading.ExitCode);
+        Assert.Equal("Interrupted; what stood before stands as it was.\n", reading.StandardError.ReadToEnd());
     }
 
     [Theory]

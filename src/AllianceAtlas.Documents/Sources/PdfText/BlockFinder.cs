@@ -48,6 +48,8 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
 
     private Stretch? TakeHeadings(Stretch stretch, bool isLast)
     {
+        var lines = stretch.Lines.ToArray();
+        var taken = 0;
         var rest = stretch;
         while (true)
         {
@@ -63,7 +65,9 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Voca
                 return null;
             }
 
-            rest = rest with { Lines = [.. rest.Lines.Skip(count)] };
+            // A view, not a copy: a list of thousands of titles is one stretch, and each takes one line off.
+            taken += count;
+            rest = rest with { Lines = new ArraySegment<PrintedLine>(lines, taken, lines.Length - taken) };
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
     private const int LongestAttribution = 90;
     private const int LongestSpeech = 20;
 
+    // Without a bound, thousands of short lines would each look on to the end of the text.
+    private const int MostPieces = 100;
+
     /// <summary>The stretches with every quotation marked; pieces of one quotation put together.</summary>
     public List<Stretch> Mark(IReadOnlyList<Stretch> stretches)
     {
@@ -52,7 +55,7 @@ internal sealed class QuoteFinder(SourceText source, ColumnMeasure measure)
         }
 
         var lines = new List<PrintedLine>();
-        for (var end = start; end < stretches.Count && IsNarrow(stretches[end].Lines, NarrowAfterColon); end++)
+        for (var end = start; end < Math.Min(stretches.Count, start + MostPieces) && IsNarrow(stretches[end].Lines, NarrowAfterColon); end++)
         {
             lines.AddRange(stretches[end].Lines);
             var closes = EndsWithAttribution(lines);

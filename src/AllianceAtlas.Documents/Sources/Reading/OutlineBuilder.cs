@@ -12,8 +12,13 @@ internal sealed class OutlineBuilder
     private readonly HeadingLevels _levels = new();
     private readonly List<(int Level, string Title)> _open = [];
 
-    private OutlineBuilder(SourceText source, IReadOnlyList<DraftBlock> drafts, Language main) =>
+    private readonly Language?[] _spoken;
+
+    private OutlineBuilder(SourceText source, IReadOnlyList<DraftBlock> drafts, Language main)
+    {
         (_source, _drafts, _main) = (source, drafts, main);
+        _spoken = Spoken();
+    }
 
     /// <summary>The document made of <paramref name="drafts"/>; the main language is found out where it is not given.</summary>
     public static Document Build(SourceText source, IReadOnlyList<DraftBlock> drafts, Language? language)
@@ -69,27 +74,23 @@ internal sealed class OutlineBuilder
 
     // A heading without a telling word ("Vedlegg 1") speaks the language of what follows it; another block without one
     // the main language, or Nynorsk in a part written in it, which few words tell from Bokmål.
-    private Language LanguageOf(int index, List<Block> before)
+    private Language LanguageOf(int index, List<Block> before) =>
+        _spoken[index]
+        ?? (before is [.., { Kind: not BlockKind.Quote, Language: Language.Nynorsk } last] && last.Section.Count > 0 ? last.Language : _main);
+
+    // From the end, so that twenty thousand headings in a row look ahead once each.
+    private Language?[] Spoken()
     {
-        for (var i = index; i < _drafts.Count; i++)
+        var spoken = new Language?[_drafts.Count];
+        for (var i = _drafts.Count - 1; i >= 0; i--)
         {
             var draft = _drafts[i];
-            if (i > index && draft.Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.List))
-            {
-                break;
-            }
-
-            if (LanguageDetector.Detect(draft.Text.Content, draft.Kind == BlockKind.Reference ? null : _main) is { } found)
-            {
-                return found;
-            }
-
-            if (draft.Kind != BlockKind.Heading)
-            {
-                break;
-            }
+            var speaksOfNext = draft.Kind == BlockKind.Heading && i + 1 < _drafts.Count
+                && _drafts[i + 1].Kind is (BlockKind.Heading or BlockKind.Paragraph or BlockKind.List);
+            spoken[i] = LanguageDetector.Detect(draft.Text.Content, draft.Kind == BlockKind.Reference ? null : _main)
+                ?? (speaksOfNext ? spoken[i + 1] : null);
         }
 
-        return before is [.., { Kind: not BlockKind.Quote, Language: Language.Nynorsk } last] && last.Section.Count > 0 ? last.Language : _main;
+        return spoken;
     }
 }
