@@ -173,7 +173,11 @@ public static class AtlasReader
     {
         var library = new TextLibrary(files.Texts);
         var elsewhere = new DiagnosticBag();
-        var texts = shelf.Records.Values.Select(record => library.Find(record, elsewhere)?.Text).OfType<SourceText>().ToList();
+        // Another text than the record's is no text of the atlas yet.
+        var texts = shelf.Records.Values
+            .Select(record => library.Find(record, elsewhere) is var (text, hash) && hash == record.TextFile.Sha256 ? text : null)
+            .OfType<SourceText>()
+            .ToList();
         return texts.Count == shelf.Records.Count && texts.Count > 0 ? LexiconBuilder.Write(texts) : null;
     }
 

@@ -30,7 +30,7 @@ internal static class CuratedWorkReader
             Type = BibliographicFields.Type(reader),
             Title = reader.Text("title"),
             Language = reader.Choice("language", Languages),
-            Genre = reader.Keys.Contains("genre", StringComparer.Ordinal) ? reader.RequiredBilingual("genre") : null,
+            Genre = reader.OptionalBilingual("genre"),
             Editors = AuthorListReader.Read(reader, "editor"),
             Edition = reader.Text("edition"),
             Number = reader.Text("number"),

@@ -10,9 +10,15 @@ internal static class RecordReaderExtensions
     public static Bilingual RequiredBilingual(this RecordReader reader, string key)
     {
         reader.Require(key);
+        return reader.OptionalBilingual(key) ?? new Bilingual("", "");
+    }
+
+    /// <summary><c>{sv: …, nb: …}</c> under <paramref name="key"/>, which may be left out; of the two languages neither.</summary>
+    public static Bilingual? OptionalBilingual(this RecordReader reader, string key)
+    {
         if (reader.Nested(key) is not { } nested)
         {
-            return new Bilingual("", "");
+            return null;
         }
 
         var both = new Bilingual(nested.RequiredText("sv"), nested.RequiredText("nb"));

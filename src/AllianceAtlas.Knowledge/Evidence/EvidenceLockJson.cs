@@ -52,7 +52,8 @@ public static class EvidenceLockJson
     {
         try
         {
-            return JsonSerializer.Deserialize<EvidenceLock>(text.Content, Options)
+            // As bytes: half a character, which no file can hold but a string can, would throw.
+            return JsonSerializer.Deserialize<EvidenceLock>(Encoding.UTF8.GetBytes(text.Content), Options)
                 ?? throw new JsonException("the file is empty");
         }
         catch (JsonException exception)

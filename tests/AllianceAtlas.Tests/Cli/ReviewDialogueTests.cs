@@ -59,6 +59,7 @@ public class ReviewDialogueTests
         using var atlas = new AtlasProcess("invalid-0515-evidence-moved");
         Directory.Delete(atlas.PathOf("content/claims"), recursive: true);
         Directory.Delete(atlas.PathOf("content/comparisons"), recursive: true);
+        Directory.Delete(atlas.PathOf("content/paths"), recursive: true);
         foreach (var page in Directory.EnumerateFiles(atlas.PathOf("content"), "*.md", SearchOption.AllDirectories))
         {
             File.WriteAllText(page, "---\ntitle: T\nsummary: S\n---\nText.\n");

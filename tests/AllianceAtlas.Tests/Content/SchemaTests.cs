@@ -16,6 +16,7 @@ public class SchemaTests
         ["comparison"] = ["content/comparisons"],
         ["concept"] = ["content/concepts"],
         ["dimension"] = ["content/dimensions"],
+        ["path"] = ["content/paths"],
         ["perspective"] = ["content/settings", "content/styles", "content/traditions"],
         ["source"] = ["seeds"],
         ["work"] = ["content/works"],

@@ -108,7 +108,7 @@ public class EvidenceLockJsonTests
     public void A_lock_cut_short_or_changed_anywhere_never_throws()
     {
         var json = EvidenceLockJson.Write(Whole);
-        var places = Gen.Choose(0, json.Length - 1);
+        var places = Gen.Choose(0, json.TrimEnd().Length - 1);
         var damages = Gen.Elements("", "\"", "{", "]", ",", "null", "\\", "9", "😀");
 
         Prop.ForAll(places.Zip(damages).ToArbitrary(), damage =>

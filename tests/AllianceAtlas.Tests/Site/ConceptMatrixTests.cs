@@ -47,7 +47,7 @@ public class ConceptMatrixTests(BuiltSite site) : IClassFixture<BuiltSite>
         var linked = table.QuerySelectorAll("a.to-claim").Select(link => link.GetAttribute("href")!.Split("#claim-")[1]).Distinct();
 
         Assert.Equal(
-            content.Claims.Where(claim => claim.Concepts.Any(concept => concept.Id == "rupture")).Select(claim => claim.Id),
+            content.Claims.Where(claim => claim.Concepts.Any(concept => concept.Id == "rupture")).Select(claim => claim.Id).Order(StringComparer.Ordinal),
             linked.Order(StringComparer.Ordinal));
     }
 

@@ -95,9 +95,9 @@ internal static class RecordHostility
         In("author", Source, "family: Ask", $"family: {Evil}"),
         In("interface", "content/strings.sv.yml", "nav.skip:", $"nav.skip: {Evil} #"),
         In("places in the interface", "content/strings.sv.yml", ".many: \"{0}", ".many: \"{0,999999999} {9} {x} {"),
-        HostileInput.Of("injection", "work", Work, Fate.Shown, _ => $"type: book\ntitle: {Evil}\nauthor: [{{family: {Evil}, given: {Evil}}}]\nissued: 1999\nseen: {{title: {Evil}}}\n"),
-        HostileInput.Of("injection", "controls in a work", Work, Fate.Refused, _ => "type: book\ntitle: \"a\\0b\\e[31mc\"\nauthor: [{family: x}]\nissued: 1999\nseen: {title: x}\n"),
-        HostileInput.Of("injection", "BibTeX", Work, Fate.Refused, _ => "type: \"@evil{x\"\ntitle: \"}, x = {y\"\nauthor: [{family: x}]\nissued: 1999\nseen: {title: x}\n"),
+        HostileInput.Of("injection", "work", Work, Fate.Shown, _ => $"type: book\ntitle: {Evil}\nauthor: [{{family: {Evil}, given: {Evil}}}]\nissued: 1999\nseen: {{title: {{sv: {Evil}, nb: {Evil}}}}}\n"),
+        HostileInput.Of("injection", "controls in a work", Work, Fate.Refused, _ => "type: book\ntitle: \"a\\0b\\e[31mc\"\nauthor: [{family: x}]\nissued: 1999\nseen: {title: {sv: x, nb: x}}\n"),
+        HostileInput.Of("injection", "BibTeX", Work, Fate.Refused, _ => "type: \"@evil{x\"\ntitle: \"}, x = {y\"\nauthor: [{family: x}]\nissued: 1999\nseen: {title: {sv: x, nb: x}}\n"),
     ];
 
     private static IEnumerable<HostileInput> Addresses() => new (string File, string Line)[]
@@ -119,7 +119,7 @@ internal static class RecordHostility
         "con", "nul", "a b", "a.", "Upper", "аbc", "åsk", "a\u030Ask", "a\"b", "a<b", "a\nb", "a\u202Eb", "-a", "..", new string('a', 240),
     }.SelectMany(name => new[]
     {
-        HostileInput.Of("name", $"work {name}", $"content/works/{name}.yml", Fate.Refused, _ => "type: book\ntitle: t\nauthor: [{family: X}]\nissued: 1999\nseen: {title: x}\n"),
+        HostileInput.Of("name", $"work {name}", $"content/works/{name}.yml", Fate.Refused, _ => "type: book\ntitle: t\nauthor: [{family: X}]\nissued: 1999\nseen: {title: {sv: x, nb: x}}\n"),
         HostileInput.Of("name", $"source {name}", $"seeds/{name}.source.yml", Fate.Refused, _ => "title: x\n"),
     });
 
