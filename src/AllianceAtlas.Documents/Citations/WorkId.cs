@@ -1,4 +1,5 @@
 using System.Text;
+using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Citations;
 
@@ -28,7 +29,7 @@ public static class WorkId
     {
         var slug = new StringBuilder(name.Length);
         var gap = false;
-        foreach (var rune in name.Normalize(NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in ComposedText.Of(name).ToLowerInvariant().EnumerateRunes())
         {
             var kept = Ascii(rune);
             if (kept.Length == 0)

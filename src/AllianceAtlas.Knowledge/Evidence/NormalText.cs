@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 
@@ -14,7 +15,7 @@ public readonly record struct NormalText(int Words, string Hash)
     /// <summary>The normal form of <paramref name="content"/>.</summary>
     public static NormalText Of(string content)
     {
-        var normal = content.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var normal = ComposedText.Of(content).ToLowerInvariant();
         var kept = new StringBuilder(normal.Length);
         var words = 0;
         var inside = false;

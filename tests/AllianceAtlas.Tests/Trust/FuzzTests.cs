@@ -25,7 +25,7 @@ public class FuzzTests
     private static readonly string[] Words =
     [
         "Berg", "Lund", "van der", "(", ")", "[", "]", "{", "}", "<", ">", "|", "*", "_", "`", "#", "##", "-", "–", ">", "1.", "!", "&", "&amp;", "&#", ";", ":", "\"", "'",
-        "\\", "\t", " ", "  ", "\n", "\n\n", "\r\n", "\f", "\0", "\u00AD", "\u200B", "\u202E", "\uFEFF", "å", "a\u030A", "𝔸", "\uD83D", "---\n", "...\n", "~", "%", "@",
+        "\\", "\t", " ", "  ", "\n", "\n\n", "\r\n", "\f", "\0", "\u00AD", "\u200B", "\u202E", "\uFEFF", "\uFFFE", "å", "a\u030A", "𝔸", "\uD83D", "---\n", "...\n", "~", "%", "@",
         "2001", "2015a", "et al.", "m.fl.", "s. 12", "sitert i", "[@ask-2020 L3]", "[@", "](", "<p>", "</p>", "<table>", "<td>", "<!--", "concept:alliance", "javascript:",
         "allians", "alliansbrott", "ord-\n", "Referenser\n", "Tabell 1\n", "key: ", "- a\n", "? ", "*a", "&a", "!!", "|\n", ">\n", "true", "null", "-1", "1e999", "\\u0000", "\\ud800",
     ];

@@ -33,7 +33,7 @@ public class HostileArticleTests
         { "(", "Berg, " }, { "(", "Berg 2001; " }, { "", "”" }, { "", "”a " }, { "", "\f" }, { "", "\n" }, { "", "1.1 Metod\n\n" }, { "", "METOD\n\n" },
         { "", "Metod ........ 12\n" }, { "", "a    b    c    d\n" }, { "", "a    " }, { "", "• a\n" }, { "Referenser\n\n", "Berg, A. (2001). Titel. Förlag.\n" },
         { "Referanser\n\n", "1. Berg A. Tittel. Tidsskr 2001; 1: 2-3.\n" }, { "", "A" }, { "", "BERG " }, { "", "A. B. " }, { "", "Tabell 1\n" },
-        { "", "Löpande titel 12\n\ntext här\f" }, { "", "." }, { "", "–" }, { "", "’" }, { "x", " " }, { "", "\u00A0" }, { "a", "\u0301" }, { "", "\u200B" },
+        { "", "Löpande titel 12\n\ntext här\f" }, { "", "." }, { "", "–" }, { "", "’" }, { "x", " " }, { "", "\u00A0" }, { "a", "\u0301" }, { "", "\u200B" }, { "", "(Berg\uFFFE, 2001) \uFFFF alli\U0001FFFF " },
         { "", "sitert i " }, { "", "(Berg, personlig kommunikation, " }, { "", "(Respondent 1) " }, { "", "alliansbrott" }, { "", "alliansbrott " },
         { "", "10.1037/" }, { "", "Intervjuare: a\n" }, { "", "vänster spalt                    höger spalt\n" }, { "", "rad\n\n" }, { "", "-\n" },
         { "", "Nor-\ncross " }, { "", "s. 1, " }, { "(", "2001, " }, { "", "Berg, Lund och Ask " }, { "", "van der " }, { "# R\n\n", "**a** " },

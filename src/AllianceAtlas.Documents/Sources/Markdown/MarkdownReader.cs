@@ -99,8 +99,10 @@ internal sealed class MarkdownReader
             return;
         }
 
-        // The lead of an article is often marked as a heading (Falkum, line 21); its full stop gives it away.
-        if (TitleForm.IsLead(text.Content) || (text.Content[^1] == '.' && text.Content.Split(' ').Length > TitleForm.MostWords))
+        // The lead of an article is often marked as a heading (Falkum, line 21); its full stop gives it away. The title at the
+        // top may have one between its two halves.
+        var isTop = heading.Level == 1 && !_blocks.Exists(block => block.Kind == BlockKind.Heading) && text.Content[^1] != '.';
+        if ((!isTop && TitleForm.IsLead(text.Content)) || (text.Content[^1] == '.' && text.Content.Split(' ').Length > TitleForm.MostWords))
         {
             _blocks.Add(new DraftBlock(BlockKind.Paragraph, text));
             return;

@@ -10,6 +10,8 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
 {
     private const int MostLines = 600;
     private const double ProseShare = 0.75;
+    private const int MostLabels = 20;
+    private const int MostLabelWords = 6;
 
     // A cell that goes on below itself stands this far in.
     private const int LeastInner = 8;
@@ -26,6 +28,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             var end = IsCaption(lines, i) ? ReadFloat(lines, i) : i;
             if (end > i)
             {
+                TakeLabels(lines[i], running);
                 i = end;
                 gap = measure.Spacing + 1;
                 continue;
@@ -37,6 +40,31 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         }
 
         return (running, _floats);
+    }
+
+    // The labels in a figure stand above its caption, each alone on its line; a single one is a heading.
+    private void TakeLabels(PrintedLine caption, List<PrintedLine> running)
+    {
+        var first = running.Count;
+        while (first > 0 && running.Count - first < MostLabels && IsLabel(running, first - 1))
+        {
+            first--;
+        }
+
+        var labels = running.Count - first;
+        if (labels > 1 && !ArticleParts.IsTableLabel(caption.In(source).ToString()))
+        {
+            var figure = running.GetRange(first, labels);
+            running.RemoveRange(first, labels);
+            Add(BlockKind.Figure, joiner.JoinCells([.. figure.Select(line => (IReadOnlyList<PrintedLine>)[line])]), figure[0]);
+        }
+    }
+
+    private bool IsLabel(List<PrintedLine> running, int i)
+    {
+        var text = running[i].In(source);
+        return running[i].Gap > measure.Spacing && (i == running.Count - 1 || running[i + 1].Gap > measure.Spacing)
+            && LineForm.WordCount(text) <= MostLabelWords && !LineForm.EndsSentence(text) && LineForm.NumberDepth(text, out _) == 0;
     }
 
     private bool IsCaption(IReadOnlyList<PrintedLine> lines, int i)

@@ -74,10 +74,21 @@ internal sealed class PageFurniture
             return _running.IsApart(index);
         }
 
-        return line.Page is null ? index > 2 && !LineForm.EndsSentence(text) && (_running.IsApart(index) || _running.TouchesNumber(index)) && Repeats(index, least: 3)
+        return line.Page is null ? index > 2 && !LineForm.EndsSentence(text) && IsHead(index)
             : line.IsBare ? IsPageNumber(index)
             : HasPageNumber(index);
     }
+
+    // Words that come again. Right above or below a line with the number of its page twice is enough: left and right pages of a
+    // journal have heads of their own, and a short article has each of them twice.
+    private bool IsHead(int index) => TouchesCountedLine(index)
+        ? Repeats(index, least: 2)
+        : (_running.IsApart(index) || _running.TouchesNumber(index)) && Repeats(index, least: 3);
+
+    private bool TouchesCountedLine(int index) => IsCounted(index - 1) || IsCounted(index + 1);
+
+    private bool IsCounted(int index) =>
+        index >= 0 && index < _lines.Count && _running[index] is { MayRun: true, Page: not null, IsBare: false } && HasPageNumber(index);
 
     // A number alone: one of those that count the pages, or one at the edge of a page.
     private bool IsPageNumber(int index) =>
