@@ -2,7 +2,7 @@ using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Graph;
 
-/// <summary>Node kinds of what the vocabulary names, and their names in files for other programs.</summary>
+/// <summary>Node kinds of what lies on the axes of comparison.</summary>
 public static class NodeKinds
 {
     /// <summary>The kind of a perspective on <paramref name="axis"/>.</summary>
