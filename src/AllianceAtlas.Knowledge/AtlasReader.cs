@@ -32,10 +32,12 @@ public static class AtlasReader
         CheckCopying(files, derived, shelf, works, findings);
         ReferenceCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
         VocabularyCheck.Check(content.Concepts, findings);
+        VocabularyCheck.Check(content.Perspectives, findings);
         CheckSlugs(content, findings);
         CheckClaims(content, shelf, findings);
 
         var graph = GraphBuilder.Build(content, shelf.Locks, works);
+        GraphCheck.Check(content, graph, findings);
         return new Atlas(content, shelf.Records, shelf.Locks, works, graph)
         {
             Quotations = QuotationCutter.Cut(content.Claims, derived),

@@ -35,6 +35,7 @@ public static class SiteBuilder
             .Concat(assets.All)
             .Concat(search.Files)
             .Concat(ReferenceFiles.For(index, References(editions)))
+            .Concat(GraphFiles.For(index, options))
             .ToList();
 
         CheckLinks(pages, markup, others, options, findings);

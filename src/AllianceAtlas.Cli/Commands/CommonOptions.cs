@@ -12,7 +12,7 @@ internal static class CommonOptions
     {
         var option = new Option<string?>("--base-url")
         {
-            Description = "Address the site will stand at, for canonical links and the sitemap",
+            Description = "Address the site will stand at, for canonical links, the sitemap and the names in exports",
         };
         option.Validators.Add(result =>
         {

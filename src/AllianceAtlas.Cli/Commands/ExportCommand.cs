@@ -15,16 +15,18 @@ internal static class ExportCommand
         var format = new Argument<string>("FORMAT") { Description = string.Join(", ", AtlasExport.Formats) };
         format.AcceptOnlyFromAmong([.. AtlasExport.Formats]);
         var output = new Option<string?>("--output", "-o") { Description = "File to write (else standard output)" };
-        var command = new Command("export", "Write the atlas in a format of other programs") { format, output };
+        var baseUrl = CommonOptions.BaseUrl();
+        var command = new Command("export", "Write the atlas in a format of other programs") { format, output, baseUrl };
         folders.AddTo(command);
-        command.SetAction(parsed => Run(folders.Read(parsed), parsed.GetRequiredValue(format), parsed.GetValue(output)));
+        command.SetAction(parsed => Run(
+            folders.Read(parsed), parsed.GetRequiredValue(format), new SiteOptions(parsed.GetValue(baseUrl)), parsed.GetValue(output)));
         return command;
     }
 
-    private static int Run(AtlasFolders folders, string format, string? output)
+    private static int Run(AtlasFolders folders, string format, SiteOptions options, string? output)
     {
         var findings = new DiagnosticBag();
-        if (AtlasExport.Run(folders.Read(findings), format, findings) is { } text)
+        if (AtlasExport.Run(folders.Read(findings), format, options, findings) is { } text)
         {
             if (output is null)
             {

@@ -15,6 +15,8 @@ internal static class ContentTypes
         ".txt" => "text/plain",
         ".bib" => "application/x-bibtex",
         ".ris" => "application/x-research-info-systems",
+        ".csv" => "text/csv",
+        ".graphml" => "application/graphml+xml",
         ".ttl" => "text/turtle",
         ".woff2" => "font/woff2",
         ".png" => "image/png",

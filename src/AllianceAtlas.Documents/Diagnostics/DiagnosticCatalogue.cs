@@ -327,6 +327,22 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor SlugNotPlain = new(
         "ATLAS0605", Severity.Error, "'{0}' cannot stand in an address. Use a–z, 0–9 and hyphens, for instance '{1}'");
 
+    /// <summary>Something in the vocabulary that nothing names.</summary>
+    public static readonly DiagnosticDescriptor Orphan = new(
+        "ATLAS0606", Severity.Info, "No claim names the {0} '{1}'{2}. Write a claim on it or remove it");
+
+    /// <summary>A question on which no two claims meet, though it was made for that.</summary>
+    public static readonly DiagnosticDescriptor ContrastWithoutClaims = new(
+        "ATLAS0607", Severity.Info, "On the dimension '{0}' {1}. Look in the texts for the claim that is missing, or remove what nobody says");
+
+    /// <summary>Concepts that nothing joins to the rest.</summary>
+    public static readonly DiagnosticDescriptor Island = new(
+        "ATLAS0608", Severity.Warning, "No relation and no claim joins {0} to the other concepts. Relate one of them, or write a claim about both sides");
+
+    /// <summary>Two concepts of which one is wider and that are related as well.</summary>
+    public static readonly DiagnosticDescriptor RelatedAndBroader = new(
+        "ATLAS0609", Severity.Error, "'{0}' stands here under 'related' and is wider than {1} already. Remove it here and there");
+
     /// <summary>A page text without its translation.</summary>
     public static readonly DiagnosticDescriptor TranslationMissing = new(
         "ATLAS0701", Severity.Error, "The {0} text is missing. Add {1}; both languages belong to every page");

@@ -68,7 +68,7 @@ public sealed class ContentReader
     {
         reader.Require("positions");
         var positions = reader.NestedList("positions").Select(ReadPosition).ToList();
-        return new Dimension(id, reader.RequiredBilingual("label"), reader.RequiredBilingual("question"), positions);
+        return new Dimension(id, reader.RequiredBilingual("label"), reader.RequiredBilingual("question"), positions, reader.Place);
     }
 
     private static Position ReadPosition(RecordReader reader)

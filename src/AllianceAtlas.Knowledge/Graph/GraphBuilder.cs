@@ -14,11 +14,13 @@ public sealed class GraphBuilder
     private readonly IReadOnlyDictionary<string, EvidenceLock> _locks;
     private readonly HashSet<GraphNode> _nodes = [];
     private readonly List<GraphEdge> _edges = [];
+    private readonly CommonGround _common;
 
     private GraphBuilder(AtlasContent content, IReadOnlyDictionary<string, EvidenceLock> locks)
     {
         _content = content;
         _locks = locks;
+        _common = new CommonGround(content.Claims, locks.Values);
     }
 
     /// <summary>The graph of <paramref name="content"/>, the locks and the works, which are by id.</summary>
@@ -34,13 +36,14 @@ public sealed class GraphBuilder
         builder.AddCitations(works);
         builder.AddClaims();
         builder.AddStances();
+        builder.AddCompany();
         return builder.ToGraph();
     }
 
     private void AddNodes(IReadOnlyDictionary<string, Work> works)
     {
         _nodes.UnionWith(_content.Concepts.Select(concept => new GraphNode(NodeKind.Concept, concept.Id)));
-        _nodes.UnionWith(_content.Perspectives.Select(one => new GraphNode(KindOf(one.Axis), one.Id)));
+        _nodes.UnionWith(_content.Perspectives.Select(one => new GraphNode(NodeKinds.Of(one.Axis), one.Id)));
         _nodes.UnionWith(_content.Claims.Select(claim => new GraphNode(NodeKind.Claim, claim.Id)));
         _nodes.UnionWith(_locks.Keys.Select(source => new GraphNode(NodeKind.Source, source)));
         _nodes.UnionWith(works.Keys.Select(work => new GraphNode(NodeKind.Work, work)));
@@ -53,13 +56,13 @@ public sealed class GraphBuilder
             var node = new GraphNode(NodeKind.Concept, concept.Id);
             foreach (var broader in concept.Broader)
             {
-                Add(EdgeKind.Broader, node, new GraphNode(NodeKind.Concept, broader.Id), []);
+                AddRelation(EdgeKind.Broader, node, new GraphNode(NodeKind.Concept, broader.Id));
             }
 
             // Written on both sides; the graph holds it once.
             foreach (var related in concept.Related.Where(one => string.CompareOrdinal(concept.Id, one.Id) < 0))
             {
-                Add(EdgeKind.Related, node, new GraphNode(NodeKind.Concept, related.Id), []);
+                AddRelation(EdgeKind.Related, node, new GraphNode(NodeKind.Concept, related.Id));
             }
         }
 
@@ -67,11 +70,14 @@ public sealed class GraphBuilder
         {
             foreach (var broader in perspective.Broader)
             {
-                var kind = KindOf(perspective.Axis);
-                Add(EdgeKind.Broader, new GraphNode(kind, perspective.Id), new GraphNode(kind, broader.Id), []);
+                var kind = NodeKinds.Of(perspective.Axis);
+                AddRelation(EdgeKind.Broader, new GraphNode(kind, perspective.Id), new GraphNode(kind, broader.Id));
             }
         }
     }
+
+    private void AddRelation(EdgeKind kind, GraphNode from, GraphNode to) => Add(
+        new GraphEdge(kind, from, to, _common.Passages(from, to)) { Claims = _common.Claims(from, to) });
 
     private void AddMentions()
     {
@@ -117,7 +123,7 @@ public sealed class GraphBuilder
             {
                 foreach (var perspective in claim.On(axis))
                 {
-                    Add(EdgeKind.SpeaksFor, node, new GraphNode(KindOf(axis), perspective.Id), claim.Evidence);
+                    Add(EdgeKind.SpeaksFor, node, new GraphNode(NodeKinds.Of(axis), perspective.Id), claim.Evidence);
                 }
             }
 
@@ -158,12 +164,23 @@ public sealed class GraphBuilder
         new GraphNode(NodeKind.Claim, other.Id),
         [.. one.Evidence, .. other.Evidence]);
 
-    private void Add(EdgeKind kind, GraphNode from, GraphNode to, IReadOnlyList<PassageReference> evidence)
+    private void AddCompany()
+    {
+        foreach (var edge in CoCitation.Edges(_locks.Values))
+        {
+            Add(edge);
+        }
+    }
+
+    private void Add(EdgeKind kind, GraphNode from, GraphNode to, IReadOnlyList<PassageReference> evidence) =>
+        Add(new GraphEdge(kind, from, to, evidence));
+
+    private void Add(GraphEdge edge)
     {
         // An unknown id has been reported where it stands; an edge into nothing would only hide it.
-        if (_nodes.Contains(from) && _nodes.Contains(to))
+        if (_nodes.Contains(edge.From) && _nodes.Contains(edge.To))
         {
-            _edges.Add(new GraphEdge(kind, from, to, evidence));
+            _edges.Add(edge);
         }
     }
 
@@ -173,21 +190,5 @@ public sealed class GraphBuilder
             .Select(line => new PassageReference(source, new LineRange(line, line), Place.File(source))),
     ];
 
-    private ConceptGraph ToGraph() => new(
-        [.. _nodes.OrderBy(node => node.Kind).ThenBy(node => node.Id, StringComparer.Ordinal)],
-        [
-            .. _edges
-                .OrderBy(edge => edge.Kind)
-                .ThenBy(edge => edge.From.Kind)
-                .ThenBy(edge => edge.From.Id, StringComparer.Ordinal)
-                .ThenBy(edge => edge.To.Kind)
-                .ThenBy(edge => edge.To.Id, StringComparer.Ordinal),
-        ]);
-
-    private static NodeKind KindOf(Axis axis) => axis switch
-    {
-        Axis.Tradition => NodeKind.Tradition,
-        Axis.Setting => NodeKind.Setting,
-        _ => NodeKind.Style,
-    };
+    private ConceptGraph ToGraph() => new([.. _nodes.Order(GraphNode.Order)], [.. _edges.Order(GraphEdge.Order)]);
 }

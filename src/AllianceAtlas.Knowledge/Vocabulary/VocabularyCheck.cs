@@ -5,7 +5,7 @@ using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Knowledge.Vocabulary;
 
-/// <summary>Checks the shape of the vocabulary: relations on both sides, no circle of wider concepts.</summary>
+/// <summary>Checks the shape of the vocabulary: relations on both sides, none of two kinds, no circle of wider concepts.</summary>
 public static class VocabularyCheck
 {
     /// <summary>Reports what is wrong among <paramref name="concepts"/>; unknown ids are another check's matter.</summary>
@@ -17,8 +17,10 @@ public static class VocabularyCheck
             CheckSides(concept, "related", concept.Related, "related", other => other.Related);
             CheckSides(concept, "broader", concept.Broader, "narrower", other => other.Narrower);
             CheckSides(concept, "narrower", concept.Narrower, "broader", other => other.Broader);
-            CheckCircle(concept, byId, findings);
         }
+
+        CheckHierarchy(new WiderThan(concepts.Select(one => (one.Id, one.Broader, one.Place))), findings);
+        CheckRelated(concepts, findings);
 
         void CheckSides(
             Concept concept,
@@ -35,6 +37,15 @@ public static class VocabularyCheck
                         DiagnosticCatalogue.OneSidedRelation, reference.Place, reference.Id, here, concept.Id, there));
                 }
             }
+        }
+    }
+
+    /// <summary>Reports traditions that are each wider than the other.</summary>
+    public static void Check(IReadOnlyList<Perspective> perspectives, DiagnosticBag findings)
+    {
+        foreach (var axis in perspectives.GroupBy(one => one.Axis))
+        {
+            CheckHierarchy(new WiderThan(axis.Select(one => (one.Id, one.Broader, one.Place))), findings);
         }
     }
 
@@ -64,25 +75,24 @@ public static class VocabularyCheck
         }
     }
 
-    private static void CheckCircle(Concept start, Dictionary<string, Concept> byId, DiagnosticBag findings)
+    private static void CheckHierarchy(WiderThan hierarchy, DiagnosticBag findings)
     {
-        var open = new Stack<string>(start.Broader.Select(reference => reference.Id));
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (open.TryPop(out var id))
+        foreach (var (place, circle) in hierarchy.Circles())
         {
-            if (id == start.Id)
-            {
-                findings.Add(new Diagnostic(
-                    DiagnosticCatalogue.BroaderInCircle, start.Place, string.Join(", ", seen.Append(id).Order(StringComparer.Ordinal))));
-                return;
-            }
+            findings.Add(new Diagnostic(DiagnosticCatalogue.BroaderInCircle, place, string.Join(", ", circle)));
+        }
+    }
 
-            if (seen.Add(id) && byId.TryGetValue(id, out var concept))
+    // SKOS keeps the two apart: what is wider is not merely near.
+    private static void CheckRelated(IReadOnlyList<Concept> concepts, DiagnosticBag findings)
+    {
+        var hierarchy = new WiderThan(concepts.Select(one => (one.Id, one.Broader, one.Place)));
+        foreach (var concept in concepts.Where(concept => concept.Broader.Count > 0))
+        {
+            var wider = hierarchy.Above(concept.Id);
+            foreach (var related in concept.Related.Where(related => wider.Contains(related.Id)))
             {
-                foreach (var broader in concept.Broader)
-                {
-                    open.Push(broader.Id);
-                }
+                findings.Add(new Diagnostic(DiagnosticCatalogue.RelatedAndBroader, related.Place, related.Id, concept.Id));
             }
         }
     }

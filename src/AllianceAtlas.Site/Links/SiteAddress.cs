@@ -98,6 +98,9 @@ public static class SiteAddress
     /// <summary>The references of a concept's page, without the end that names its format.</summary>
     public static string DataOfConcept(string id) => $"/data/concepts/{id}";
 
+    /// <summary>What stands on the page of a concept, as data beside it.</summary>
+    public static string DataBeside(Concept concept, Language language) => $"{Of(concept, language)}index.json";
+
     /// <summary>The part of an address that points to a claim on its page.</summary>
     public static string ClaimAnchor(string claim) => $"#claim-{claim}";
 

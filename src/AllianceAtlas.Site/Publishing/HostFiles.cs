@@ -89,6 +89,11 @@ internal static class HostFiles
             Rule($"/data/*{format.Extension}", [$"Content-Type: {format.MediaType}; charset=utf-8"]);
         }
 
+        foreach (var format in AtlasFormat.All)
+        {
+            Rule(format.Address, [$"Content-Type: {format.MediaType}; charset=utf-8"]);
+        }
+
         Rule("/embed/*", [$"Content-Security-Policy: {ContentSecurityPolicy.Frameable}"]);
         Rule("/assets/*", ["Cache-Control: public, max-age=31536000, immutable"]);
         return Text("_headers", rules.ToString());

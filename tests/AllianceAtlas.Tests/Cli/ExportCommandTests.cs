@@ -18,6 +18,21 @@ public class ExportCommandTests
         Assert.Equal(["ask-2020", "ask-lund-2001"], ReferenceCount.Ids(format, output).Where(id => id.StartsWith("ask", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("turtle", "@prefix ")]
+    [InlineData("jsonld", "{\"@context\"")]
+    [InlineData("graphml", "<?xml ")]
+    public void The_graph_goes_to_standard_output_with_the_names_it_is_told(string format, string start)
+    {
+        using var atlas = new AtlasProcess();
+
+        var (code, output, error) = atlas.Run("export", format, "--base-url", "https://example.org/atlas/");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith(start, output, StringComparison.Ordinal);
+        Assert.Equal(format != "graphml", output.Contains("https://example.org/atlas/c/rupture/#concept", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_file_holds_what_standard_output_would()
     {
