@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AllianceAtlas.Tests.Cli;
 
 /// <summary>The way of docs/adding-an-article.md, from a text on the desk to a page with its passages, in each of the three forms.</summary>
@@ -27,8 +29,12 @@ public class OwnArticleTests
             var html = File.ReadAllText(atlas.PathOf(page));
             Assert.Contains("id=\"p-", html, StringComparison.Ordinal);
             Assert.Contains("/begre", html, StringComparison.Ordinal);
-            Assert.Contains("/refer", html, StringComparison.Ordinal);
         }
+
+        using var kept = JsonDocument.Parse(File.ReadAllText(atlas.PathOf($"seeds/evidence/{id}.json")));
+        var works = kept.RootElement.GetProperty("works").EnumerateArray().Select(work => work.GetProperty("id").GetString());
+        Assert.NotEmpty(works);
+        Assert.All(works, work => Assert.True(File.Exists(atlas.PathOf($"output/sv/referenser/{work}/index.html")), work));
     }
 
     // What a person knows: everything the draft left empty.
