@@ -12,6 +12,7 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     EvidenceCommand.Create(),
     ExportCommand.Create(),
     NewCommand.Create(),
+    CompletionCommand.Create(),
 };
 
 // No response files (@file): an argument that begins with @ is an argument, and @/dev/zero has no end.

@@ -10,6 +10,7 @@ using AllianceAtlas.Knowledge.Mentions;
 using AllianceAtlas.Knowledge.Perspectives;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Knowledge.Writing;
 
 namespace AllianceAtlas.Knowledge;
 
@@ -35,6 +36,7 @@ public static class AtlasReader
         VocabularyCheck.Check(content.Perspectives, findings);
         CheckSlugs(content, findings);
         CheckClaims(content, shelf, findings);
+        CheckWriting(files, content, shelf, findings);
 
         var graph = GraphBuilder.Build(content, shelf.Locks, works);
         GraphCheck.Check(content, graph, findings);
@@ -111,7 +113,8 @@ public static class AtlasReader
         ReadArticle(file, text, files, new DiagnosticBag()).Reading.CheckConsistency(findings);
 
     private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
-        (ContentReader.Read(Decode(files.Content, findings), findings), SourceShelf.Read(Decode(files.Seeds, findings), findings));
+        (ContentReader.Read(Decode(files.Content, findings, out var texts), findings, texts),
+            SourceShelf.Read(Decode(files.Seeds, findings, out var seeds), findings, seeds));
 
     // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
     // 'atlas evidence update'" would be the worst advice.
@@ -171,6 +174,28 @@ public static class AtlasReader
         CopyCheck.Check(Decode([.. written], new DiagnosticBag()), readings, titles, findings);
     }
 
+    private static void CheckWriting(AtlasFiles files, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
+    {
+        var written = Decode(files.Content, new DiagnosticBag());
+        var language = new LanguageCheck(new OtherLanguageWords(content.Concepts), findings);
+        foreach (var file in written)
+        {
+            PlacesToFillIn.Check(file.Text, findings);
+            language.Check(file);
+        }
+
+        foreach (var text in content.Texts)
+        {
+            HeadingCheck.Check(text.Body, findings);
+        }
+
+        // Without one of its concepts or locks nobody can say what leads where.
+        if (content.NotRead.Count == 0 && shelf.Records.Keys.All(shelf.Locks.ContainsKey))
+        {
+            UseCheck.Check(content, written, [.. shelf.Locks.Values], findings);
+        }
+    }
+
     private static string? DeriveLexicon(SourceShelf shelf, AtlasFiles files)
     {
         var library = new TextLibrary(files.Texts);
@@ -199,7 +224,9 @@ public static class AtlasReader
         VocabularyCheck.CheckSlugs(content.Paths.Select(one => (one.Id, one.Slug, one.Place)), findings);
     }
 
-    private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings)
+    private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings) => Decode(files, findings, out _);
+
+    private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings, out IReadOnlySet<string> notDecoded)
     {
         var decoded = new List<ContentFile>();
         foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
@@ -211,6 +238,7 @@ public static class AtlasReader
             }
         }
 
+        notDecoded = files.Select(file => file.Name).Except(decoded.Select(file => file.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         return decoded;
     }
 

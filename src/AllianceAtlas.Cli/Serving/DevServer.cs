@@ -18,6 +18,7 @@ internal sealed class DevServer(AtlasFolders folders, int port)
     private const string ReloadScript = "_atlas/reload.js";
     private const string ReloadEvents = "_atlas/events";
 
+    private readonly Lock _turn = new();
     private volatile ServedSite _site = ServedSite.None;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -26,6 +27,8 @@ internal sealed class DevServer(AtlasFolders folders, int port)
     /// <summary>Serves until the process is ended; <paramref name="announce"/> is told the address when the site stands.</summary>
     public async Task<int> RunAsync(Action<string> announce)
     {
+        // Before the first build, so that no change falls between the two.
+        using var watch = new FolderWatch([folders.Content, folders.Seeds], Rebuild);
         Rebuild();
         await using var app = CreateApp();
         try
@@ -39,13 +42,13 @@ internal sealed class DevServer(AtlasFolders folders, int port)
         }
 
         announce(Address);
-        using var watch = new FolderWatch([folders.Content, folders.Seeds], Rebuild);
         await Task.Delay(Timeout.Infinite);
         return ExitCode.Fine;
     }
 
     private void Rebuild()
     {
+        using var turn = _turn.EnterScope();
         _site = ServedSite.Build(folders, _site);
         var findings = _site.Findings.Where(finding => finding.Descriptor.Severity > Severity.Info).ToList();
         new DiagnosticPrinter(Console.Error).Report(findings, strict: false);

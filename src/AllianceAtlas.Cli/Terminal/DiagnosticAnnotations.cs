@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Cli.Terminal;
 
@@ -21,11 +22,16 @@ internal static class DiagnosticAnnotations
             var place = finding.Place;
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"::{command} file={Property(place.Path)},line={place.Start.Line},col={place.Start.Column},title={finding.Descriptor.Id}::{Data(finding.Message)}\n");
+                $"::{command} file={Property(place.Path)},line={place.Start.Line},endLine={place.End.Line},{Columns(place)},title={finding.Descriptor.Id}::{Data(finding.Message)} [{DiagnosticJson.HelpPage(finding)}]\n");
         }
 
         return text.ToString();
     }
+
+    // GitHub's last column is the last one marked, ours the one behind it; over several lines it knows none.
+    private static string Columns(Place place) => place.End.Line == place.Start.Line && place.End.Column > place.Start.Column
+        ? string.Create(CultureInfo.InvariantCulture, $"col={place.Start.Column},endColumn={place.End.Column - 1}")
+        : string.Create(CultureInfo.InvariantCulture, $"col={place.Start.Column}");
 
     private static string Data(string value) => value
         .Replace("%", "%25", StringComparison.Ordinal)

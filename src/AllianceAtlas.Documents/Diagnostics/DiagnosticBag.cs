@@ -38,10 +38,23 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All findings, each once, by file, line, column and id, so that the order of work never shows.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
+    /// <summary>
+    /// All findings, each once, by file, line, column and id, so that the order of work never shows. What only follows from another
+    /// finding at the same place is left out: an id nobody has is not said to be unmentioned as well.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        var unknown = _found.Where(d => d.Descriptor == DiagnosticCatalogue.UnknownId).Select(d => d.Place).ToHashSet();
+        return SortedWithout(d => FollowsFromUnknownId.Contains(d.Descriptor) && unknown.Contains(d.Place));
+    }
+
+    private static HashSet<DiagnosticDescriptor> FollowsFromUnknownId { get; } =
+        [DiagnosticCatalogue.ConceptNotMentioned, DiagnosticCatalogue.WorkNotCitedThere];
+
+    private IReadOnlyList<Diagnostic> SortedWithout(Predicate<Diagnostic> isEcho) =>
     [
         .. _found
+            .Where(d => !isEcho(d))
             .DistinctBy(d => (d.Place.Path, d.Place.Start, d.Descriptor.Id, d.Message))
             .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Place.Start.Line)

@@ -99,6 +99,10 @@ public static class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor TooManyFiles = new(
         "ATLAS0025", Severity.Error, "The folder holds more than {0}. Is {1} the right folder?");
 
+    /// <summary>The same thing twice in one list.</summary>
+    public static readonly DiagnosticDescriptor ListedTwice = new(
+        "ATLAS0040", Severity.Warning, "'{0}' stands in this list already. Take one of the two away");
+
     /// <summary>A source article larger than a parser may be given.</summary>
     public static readonly DiagnosticDescriptor SourceTooLarge = new(
         "ATLAS0110", Severity.Error, "The text has {0} characters; at most {1} are read in this format. Split it, or give it as pdf-text");
@@ -374,6 +378,38 @@ public static class DiagnosticCatalogue
     /// <summary>A run of words that stands in a source text too.</summary>
     public static readonly DiagnosticDescriptor WordsCopied = new(
         "ATLAS0715", Severity.Error, "{0} words in a row stand in the text of {1} too: '{2}'. Say it in your own words, or set a short phrase between quotation marks");
+
+    /// <summary>A place that a draft left for a person.</summary>
+    public static readonly DiagnosticDescriptor PlaceToFillIn = new(
+        "ATLAS0720", Severity.Error, "Still to be written: {0}. Put your own words in its place, without the two marks");
+
+    /// <summary>A heading that lies deeper than the one above it allows.</summary>
+    public static readonly DiagnosticDescriptor HeadingLevelSkipped = new(
+        "ATLAS0721", Severity.Warning, "The heading '{0}' has {1}, which leaves out a level. Write {2}");
+
+    /// <summary>A section that says nothing.</summary>
+    public static readonly DiagnosticDescriptor SectionEmpty = new(
+        "ATLAS0722", Severity.Warning, "Nothing stands under the heading '{0}'. Write the text, or take the heading away in both languages");
+
+    /// <summary>A heading without a word.</summary>
+    public static readonly DiagnosticDescriptor HeadingEmpty = new(
+        "ATLAS0723", Severity.Warning, "This heading has no words. Write them behind the # signs, or take the line away in both languages");
+
+    /// <summary>A heading that stands twice on a page.</summary>
+    public static readonly DiagnosticDescriptor HeadingTwice = new(
+        "ATLAS0724", Severity.Warning, "The heading '{0}' stands on line {1} already. Give one of the two other words, so that a reader can tell them apart");
+
+    /// <summary>A word of the other language.</summary>
+    public static readonly DiagnosticDescriptor WordOfOtherLanguage = new(
+        "ATLAS0725", Severity.Warning, "'{0}' is {1}, and this text is {2}{3}. Write the {2} word; if the word itself is meant, set it between quotation marks");
+
+    /// <summary>A concept that nothing leads to.</summary>
+    public static readonly DiagnosticDescriptor ConceptAlone = new(
+        "ATLAS0726", Severity.Warning, "Nothing leads to the concept '{0}': no article mentions it, no claim is about it, no page links to it. Look at its 'mentions', add a claim, or relate it to another concept");
+
+    /// <summary>The record of a work that nobody cites.</summary>
+    public static readonly DiagnosticDescriptor WorkUnused = new(
+        "ATLAS0727", Severity.Warning, "Nobody cites the work '{0}'{1}: no article, no claim, no page. Correct the name of the file, or take it away");
 
     /// <summary>A link in a page text that leads nowhere.</summary>
     public static readonly DiagnosticDescriptor LinkLeadsNowhere = new(

@@ -1,3 +1,5 @@
+using AllianceAtlas.Documents.Text;
+
 namespace AllianceAtlas.Documents.Prose;
 
 /// <summary>A block of a page text. The family is closed: the records of this file are all there are.</summary>
@@ -17,7 +19,7 @@ public abstract record ProseBlock
 }
 
 /// <summary>A heading of depth 2 to 4; depth 1 is the page's title.</summary>
-public sealed record ProseHeading(int Level, IReadOnlyList<ProseInline> Content) : ProseBlock;
+public sealed record ProseHeading(int Level, IReadOnlyList<ProseInline> Content, Place Place) : ProseBlock;
 
 /// <summary>A paragraph.</summary>
 public sealed record ProseParagraph(IReadOnlyList<ProseInline> Content) : ProseBlock;

@@ -100,7 +100,7 @@ public sealed class ProseReader
         switch (block)
         {
             case HeadingBlock { Level: >= 2 and <= 4 } heading:
-                return new ProseHeading(heading.Level, Inlines(heading.Inline));
+                return new ProseHeading(heading.Level, Inlines(heading.Inline), Place.Of(_text, SpanOf(heading)));
             case HeadingBlock heading:
                 return Refuse(heading, $"A heading of level {heading.Level}", "Use ##, ### or ####; the title stands in the front matter.");
             case ParagraphBlock paragraph:

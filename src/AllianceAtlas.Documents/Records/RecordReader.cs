@@ -50,11 +50,8 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
             case null:
                 return [];
             case RecordSequence sequence when sequence.Items.All(item => item is RecordScalar):
-                return
-                [
-                    .. sequence.Items.Cast<RecordScalar>()
-                        .Select(item => new Reference(item.Value, Place.Of(text, item.Span))),
-                ];
+                return EachOnce(
+                    [.. sequence.Items.Cast<RecordScalar>().Select(item => new Reference(item.Value, Place.Of(text, item.Span)))]);
             case var other:
                 _ = Misfit<Reference>(key, other, "a list: [one, two]");
                 return [];
@@ -170,6 +167,17 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         return mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
     }
 
+    private List<Reference> EachOnce(List<Reference> listed)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var again in listed.Where(one => !seen.Add(one.Id)))
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.ListedTwice, again.Place, again.Id));
+        }
+
+        return [.. listed.DistinctBy(one => one.Id, StringComparer.Ordinal)];
+    }
+
     private T? Misfit<T>(string key, RecordNode node, string expected)
         where T : class
     {
@@ -183,6 +191,7 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         {
             RecordScalar { Value: "" } => "empty",
             RecordScalar scalar => $"'{scalar.Value}'",
+            RecordSequence { Items.Count: 0 } => "an empty list",
             RecordSequence => "a list",
             _ => "keys with values",
         };

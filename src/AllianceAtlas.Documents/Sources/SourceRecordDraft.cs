@@ -1,6 +1,7 @@
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources;
@@ -25,7 +26,7 @@ public static class SourceRecordDraft
         return $"""
             # Fill in what is empty; docs/content-format.md explains every key. 'atlas check' says what is missing.
             type: article-journal
-            title: {Quoted(TitleOf(document))}
+            title: {QuotedScalar.Of(TitleOf(document))}
             author:
               - family: ""
                 given: ""
@@ -47,10 +48,10 @@ public static class SourceRecordDraft
               sv: ""
               nb: ""
             text:
-              file: {Quoted(file)}
+              file: {QuotedScalar.Of(file)}
               format: {FormatName(format)}
               sha256: {sha256}
-              made: {Quoted(made ?? "")}
+              made: {QuotedScalar.Of(made ?? "")}
 
             """;
     }
@@ -65,8 +66,4 @@ public static class SourceRecordDraft
 
     private static string TitleOf(Document document) =>
         document.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading)?.Text.Content ?? "";
-
-    // A double-quoted YAML scalar; the two characters that end or escape it are escaped.
-    private static string Quoted(string value) =>
-        "\"" + value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

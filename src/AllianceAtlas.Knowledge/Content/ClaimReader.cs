@@ -22,10 +22,16 @@ internal static class ClaimReader
         reader.Require("concepts");
         reader.Require("says");
         reader.Require("evidence-kind");
+        var concepts = reader.References("concepts");
+        if (concepts.Count == 0)
+        {
+            reader.Reject("concepts", "at least one concept: [rupture]");
+        }
+
         return new Claim(
             id,
             reader.RequiredBilingual("text"),
-            reader.References("concepts"),
+            concepts,
             reader.Choice("says", Voices) ?? Voice.Author,
             reader.Choice("evidence-kind", EvidenceKinds.ByName) ?? EvidenceKind.Commentary,
             ReadEvidence(reader, findings))
@@ -75,10 +81,9 @@ internal static class ClaimReader
 
         foreach (var written in references)
         {
-            var blank = written.Id.IndexOf(' ', StringComparison.Ordinal);
-            if (blank > 0 && CitationSyntax.ReadLines(written.Id[blank..].Trim()) is { } lines)
+            if (PassageReference.Read(written.Id, written.Place) is { } reference)
             {
-                evidence.Add(new PassageReference(written.Id[..blank], lines, written.Place));
+                evidence.Add(reference);
             }
             else
             {

@@ -14,11 +14,12 @@ internal sealed class ContentFolder
     private readonly SortedDictionary<string, SourceText> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notRead = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> _notDecoded;
     private readonly DiagnosticBag _findings;
 
-    public ContentFolder(IEnumerable<ContentFile> files, DiagnosticBag findings)
+    public ContentFolder(IEnumerable<ContentFile> files, IReadOnlySet<string> notDecoded, DiagnosticBag findings)
     {
-        _findings = findings;
+        (_notDecoded, _findings) = (notDecoded, findings);
         foreach (var file in files)
         {
             _files[file.Name] = file.Text;
@@ -99,6 +100,11 @@ internal sealed class ContentFolder
         var read = new List<PageText>();
         foreach (var (language, name) in texts)
         {
+            if (_notDecoded.Contains(name))
+            {
+                continue;
+            }
+
             if (!_files.TryGetValue(name, out var file))
             {
                 var place = there is null ? asked : _files[there].Path;

@@ -22,10 +22,13 @@ public sealed class ContentReader
         _findings = findings;
     }
 
-    /// <summary>The content in <paramref name="files"/>, whatever their order.</summary>
-    public static AtlasContent Read(IEnumerable<ContentFile> files, DiagnosticBag findings)
+    /// <summary>
+    /// The content in <paramref name="files"/>, whatever their order. Files that are there and could not be decoded, by name, have
+    /// been reported and are not missed: <paramref name="notDecoded"/>.
+    /// </summary>
+    public static AtlasContent Read(IEnumerable<ContentFile> files, DiagnosticBag findings, IReadOnlySet<string>? notDecoded = null)
     {
-        var folder = new ContentFolder(files, findings);
+        var folder = new ContentFolder(files, notDecoded ?? new HashSet<string>(), findings);
         var content = new ContentReader(folder, findings).Read() with { NotRead = folder.NotRead };
         folder.ReportUnread();
         return content;

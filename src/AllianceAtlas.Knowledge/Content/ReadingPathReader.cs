@@ -16,6 +16,11 @@ internal static class ReadingPathReader
         var slug = reader.RequiredBilingual("slug");
         var order = reader.Number("order");
         var steps = reader.References("steps");
+        if (steps.Count == 0)
+        {
+            reader.Reject("steps", "at least one page: [concept:alliance]");
+        }
+
         if (texts is null)
         {
             return null;

@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Knowledge.Evidence;
@@ -6,4 +7,17 @@ namespace AllianceAtlas.Knowledge.Evidence;
 /// <param name="Source">Source id.</param>
 /// <param name="Lines">Lines of the immutable text.</param>
 /// <param name="Place">Where the reference was written.</param>
-public sealed record PassageReference(string Source, LineRange Lines, Place Place);
+public sealed record PassageReference(string Source, LineRange Lines, Place Place)
+{
+    /// <summary>The reference that <paramref name="written"/> at <paramref name="place"/> is; null when it is none.</summary>
+    public static PassageReference? Read(string written, Place place)
+    {
+        var blank = written.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && CitationSyntax.ReadLines(written[blank..].Trim()) is { } lines
+            ? new PassageReference(written[..blank], lines, place)
+            : null;
+    }
+
+    /// <summary>As evidence is written.</summary>
+    public override string ToString() => $"{Source} {Lines}";
+}

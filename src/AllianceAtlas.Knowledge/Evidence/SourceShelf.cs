@@ -19,11 +19,16 @@ public sealed record SourceShelf(
     private const string LockFolder = "evidence/";
     private const string LockSuffix = ".json";
 
+    /// <summary>Sources whose lock is there and could not be read, which has been reported.</summary>
+    private HashSet<string> LocksNotRead { get; init; } = [];
+
     /// <summary>Name of the lock of <paramref name="source"/> below <c>seeds/</c>.</summary>
     public static string LockName(string source) => LockFolder + source + LockSuffix;
 
-    /// <summary>Reads the shelf; reports what does not read and what nobody asked for.</summary>
-    public static SourceShelf Read(IReadOnlyList<ContentFile> files, DiagnosticBag findings)
+    /// <summary>
+    /// Reads the shelf; reports what does not read and what nobody asked for. Files that could not be decoded, by name, have been reported.
+    /// </summary>
+    public static SourceShelf Read(IReadOnlyList<ContentFile> files, DiagnosticBag findings, IReadOnlySet<string> notDecoded)
     {
         var records = new SortedDictionary<string, SourceRecord>(StringComparer.Ordinal);
         var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
@@ -43,11 +48,11 @@ public sealed record SourceShelf(
                     records[id] = record;
                 }
             }
-            else if (file.Name.StartsWith(LockFolder, StringComparison.Ordinal) && file.Name.EndsWith(LockSuffix, StringComparison.Ordinal))
+            else if (IsLock(file.Name))
             {
                 if (EvidenceLockJson.Read(file.Text, findings) is { } evidence)
                 {
-                    locks[file.Name[LockFolder.Length..^LockSuffix.Length]] = evidence;
+                    locks[SourceOf(file.Name)] = evidence;
                 }
             }
             else
@@ -56,7 +61,8 @@ public sealed record SourceShelf(
             }
         }
 
-        return new SourceShelf(records, locks, lexicon);
+        var locksNotRead = files.Select(file => file.Name).Concat(notDecoded).Where(IsLock).Select(SourceOf).Except(locks.Keys, StringComparer.Ordinal);
+        return new SourceShelf(records, locks, lexicon) { LocksNotRead = locksNotRead.ToHashSet(StringComparer.Ordinal) };
     }
 
     /// <summary>Reports sources without a lock, and locks that were made from another text than the record describes.</summary>
@@ -66,7 +72,10 @@ public sealed record SourceShelf(
         {
             if (!Locks.TryGetValue(record.Id, out var evidence))
             {
-                findings.Add(new Diagnostic(DiagnosticCatalogue.LockMissing, record.Place));
+                if (!LocksNotRead.Contains(record.Id))
+                {
+                    findings.Add(new Diagnostic(DiagnosticCatalogue.LockMissing, record.Place));
+                }
             }
             else if (evidence.Sha256 != record.TextFile.Sha256 || evidence.Source != record.Id)
             {
@@ -74,4 +83,9 @@ public sealed record SourceShelf(
             }
         }
     }
+
+    private static bool IsLock(string name) =>
+        name.StartsWith(LockFolder, StringComparison.Ordinal) && name.EndsWith(LockSuffix, StringComparison.Ordinal);
+
+    private static string SourceOf(string name) => name[LockFolder.Length..^LockSuffix.Length];
 }

@@ -59,7 +59,12 @@ public static class VocabularyCheck
             foreach (var language in LanguageCodes.OfTheSite)
             {
                 var written = slug[language];
-                if (written != WorkId.Slug(written) || written.Length == 0)
+                if (written.Length == 0)
+                {
+                    continue; // reported where it was read
+                }
+
+                if (written != WorkId.Slug(written))
                 {
                     findings.Add(new Diagnostic(DiagnosticCatalogue.SlugNotPlain, place, written, WorkId.Slug(written)));
                 }

@@ -1,0 +1,43 @@
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Vocabulary;
+
+namespace AllianceAtlas.Knowledge.Writing;
+
+/// <summary>Finds what no reader would come to: concepts nothing leads to, works nobody cites.</summary>
+internal static class UseCheck
+{
+    /// <summary>Checks <paramref name="content"/>; <paramref name="files"/> tell where the records of works stand.</summary>
+    public static void Check(
+        AtlasContent content, IReadOnlyList<ContentFile> files, IReadOnlyList<EvidenceLock> locks, DiagnosticBag findings)
+    {
+        var led = Ids(locks.SelectMany(one => one.Mentions).Select(mention => mention.Concept)
+            .Concat(content.Claims.SelectMany(claim => claim.Concepts).Select(concept => concept.Id))
+            .Concat(content.Concepts.SelectMany(Relations).Select(relation => relation.Id))
+            .Concat(content.Paths.SelectMany(path => path.Steps).Select(step => PageReference.Of(step.Id).Id))
+            .Concat(content.Texts.SelectMany(text => text.Body.Links).Select(link => PageReference.Of(link.Target).Id)));
+        foreach (var concept in content.Concepts.Where(one => !led.Contains(one.Id) && !IsBeingWritten(one)))
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.ConceptAlone, concept.Place, concept.Id));
+        }
+
+        var cited = Ids(locks.SelectMany(one => one.Works).Select(work => work.Id)
+            .Concat(content.Claims.SelectMany(claim => claim.Works).Select(work => work.Id))
+            .Concat(content.Texts.SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Items).Select(item => item.Key)));
+        var paths = files.ToDictionary(file => file.Name, file => file.Text.Path, StringComparer.Ordinal);
+        foreach (var id in content.CuratedWorks.Select(work => work.Id).Where(id => !cited.Contains(id)))
+        {
+            findings.Add(Diagnostic.AtFile(
+                DiagnosticCatalogue.WorkUnused, paths[$"works/{id}.yml"], id, Spelling.Suggestion(id, cited)));
+        }
+    }
+
+    private static IEnumerable<Reference> Relations(Concept concept) =>
+        concept.Broader.Concat(concept.Narrower).Concat(concept.Related);
+
+    private static bool IsBeingWritten(Concept concept) => concept.Texts.Both.Any(text => PlacesToFillIn.AreIn(text.Body.Text));
+
+    private static HashSet<string> Ids(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);
+}

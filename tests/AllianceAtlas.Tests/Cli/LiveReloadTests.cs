@@ -1,0 +1,78 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace AllianceAtlas.Tests.Cli;
+
+/// <summary><c>atlas serve</c> while somebody writes: a saved file is on the page, a half-written one lies over it and goes away again.</summary>
+public sealed class LiveReloadTests : IDisposable
+{
+    private const string Page = "content/concepts/rupture.sv.md";
+
+    private readonly AtlasProcess _atlas = new();
+    private readonly System.Diagnostics.Process _server;
+    private readonly HttpClient _browser;
+
+    public LiveReloadTests()
+    {
+        var port = FreePort();
+        _server = _atlas.Start("serve", "--port", $"{port}");
+        while (_server.StandardError.ReadLine() is { } line && !line.StartsWith("The site stands at", StringComparison.Ordinal))
+        {
+        }
+
+        _ = _server.StandardError.ReadToEndAsync();
+        _browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/"), Timeout = TimeSpan.FromMinutes(1) };
+    }
+
+    public void Dispose()
+    {
+        _browser.Dispose();
+        _server.Kill(entireProcessTree: true);
+        _server.WaitForExit();
+        _server.Dispose();
+        _atlas.Dispose();
+    }
+
+    [Fact]
+    public async Task A_saved_file_is_shown_and_half_written_ones_keep_the_last_whole_page()
+    {
+        var whole = await File.ReadAllTextAsync(_atlas.PathOf(Page));
+        await using var events = await _browser.GetStreamAsync("_atlas/events");
+        using var told = new StreamReader(events);
+        Assert.Equal("data: 1", await told.ReadLineAsync());
+
+        Save(whole.Replace("går i stå", "stannar av", StringComparison.Ordinal));
+        await ShownAsync(told, page => page.Contains("stannar av", StringComparison.Ordinal));
+
+        foreach (var length in new[] { 0, 3, 20, whole.Length / 2 })
+        {
+            Save(whole[..length]);
+            await told.ReadLineAsync();
+        }
+
+        Save(whole.Replace("[@ask-lund-2001, s. 12]", "[@ask-lund-201, s. 12]", StringComparison.Ordinal));
+        await ShownAsync(told, page =>
+            page.Contains("stannar av", StringComparison.Ordinal) && page.Contains($"{Page}(5,", StringComparison.Ordinal) && page.Contains("ATLAS0302", StringComparison.Ordinal));
+
+        Save(whole);
+        await ShownAsync(told, page => page.Contains("går i stå", StringComparison.Ordinal) && !page.Contains("ATLAS", StringComparison.Ordinal));
+    }
+
+    private void Save(string content) => _atlas.Write(Page, content);
+
+    // One save can be two changes on disk, and so two builds; a page that is never shown ends in the browser's patience.
+    private async Task ShownAsync(StreamReader told, Predicate<string> expected)
+    {
+        while (!expected(await _browser.GetStringAsync("sv/begrepp/alliansbrott/")))
+        {
+            Assert.NotNull(await told.ReadLineAsync().WaitAsync(_browser.Timeout));
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
