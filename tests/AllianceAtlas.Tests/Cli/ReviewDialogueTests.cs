@@ -65,7 +65,7 @@ public class ReviewDialogueTests
             File.WriteAllText(page, "---\ntitle: T\nsummary: S\n---\nText.\n");
         }
 
-        Assert.Equal((0, "", "seeds/evidence/ask-2020.json written\n"), atlas.Run("evidence", "update"));
+        Assert.Equal((0, "", "seeds/lexicon.txt written\nseeds/evidence/ask-2020.json written\n"), atlas.Run("evidence", "update"));
     }
 
     private static (IEnumerable<string>? Answers, string Shown) Ask(string fixture, string input)
