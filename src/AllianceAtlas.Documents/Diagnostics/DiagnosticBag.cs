@@ -44,12 +44,16 @@ public sealed class DiagnosticBag
     /// </summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
-        var unknown = _found.Where(d => d.Descriptor == DiagnosticCatalogue.UnknownId).Select(d => d.Place).ToHashSet();
-        return SortedWithout(d => FollowsFromUnknownId.Contains(d.Descriptor) && unknown.Contains(d.Place));
+        var causes = _found.Select(d => (d.Place, d.Descriptor)).ToHashSet();
+        return SortedWithout(d => Causes.GetValueOrDefault(d.Descriptor, []).Any(cause => causes.Contains((d.Place, cause))));
     }
 
-    private static HashSet<DiagnosticDescriptor> FollowsFromUnknownId { get; } =
-        [DiagnosticCatalogue.ConceptNotMentioned, DiagnosticCatalogue.WorkNotCitedThere];
+    private static Dictionary<DiagnosticDescriptor, DiagnosticDescriptor[]> Causes { get; } = new()
+    {
+        [DiagnosticCatalogue.ConceptNotMentioned] = [DiagnosticCatalogue.UnknownId],
+        [DiagnosticCatalogue.WorkNotCitedThere] = [DiagnosticCatalogue.UnknownId],
+        [DiagnosticCatalogue.EvidenceDiffers] = [DiagnosticCatalogue.UnknownCitationKey, DiagnosticCatalogue.SourceWithoutLines],
+    };
 
     private IReadOnlyList<Diagnostic> SortedWithout(Predicate<Diagnostic> isEcho) =>
     [

@@ -48,7 +48,12 @@ public static class RecordParser
     {
         var message = (exception.InnerException ?? exception).Message;
         var colon = message.IndexOf("): ", StringComparison.Ordinal);
-        return (colon >= 0 ? message[(colon + 3)..] : message).TrimEnd('.');
+        message = (colon >= 0 ? message[(colon + 3)..] : message).TrimEnd('.');
+
+        // The library's words for the slip that everybody makes once say nothing to who writes titles: "title: Band: det …".
+        return message.EndsWith("found invalid mapping", StringComparison.Ordinal)
+            ? "a colon with a blank behind it stands inside a value without quotation marks"
+            : message;
     }
 
     private sealed class Reading(SourceText text, TextSpan region, DiagnosticBag findings)

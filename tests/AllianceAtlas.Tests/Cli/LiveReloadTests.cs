@@ -44,7 +44,7 @@ public sealed class LiveReloadTests : IDisposable
         Save(whole.Replace("går i stå", "stannar av", StringComparison.Ordinal));
         await ShownAsync(told, page => page.Contains("stannar av", StringComparison.Ordinal));
 
-        foreach (var length in new[] { 0, 3, 20, whole.Length / 2 })
+        foreach (var length in new[] { 0, 3, 20, 60 })
         {
             Save(whole[..length]);
             await told.ReadLineAsync();
@@ -55,7 +55,7 @@ public sealed class LiveReloadTests : IDisposable
             page.Contains("stannar av", StringComparison.Ordinal) && page.Contains($"{Page}(5,", StringComparison.Ordinal) && page.Contains("ATLAS0302", StringComparison.Ordinal));
 
         Save(whole);
-        await ShownAsync(told, page => page.Contains("går i stå", StringComparison.Ordinal) && !page.Contains("ATLAS", StringComparison.Ordinal));
+        await ShownAsync(told, page => page.Contains("går i stå", StringComparison.Ordinal) && !page.Contains("ATLAS0", StringComparison.Ordinal));
     }
 
     private void Save(string content) => _atlas.Write(Page, content);
