@@ -35,6 +35,9 @@ public sealed record SourceRecord(
     /// <summary>Kind of text for readers, by language of the site.</summary>
     public IReadOnlyDictionary<Language, string> Genre { get; init; } = new Dictionary<Language, string>();
 
+    /// <summary>How it was made, what it can show and what it cannot, by language of the site; empty when nobody has said.</summary>
+    public IReadOnlyDictionary<Language, string> Shows { get; init; } = new Dictionary<Language, string>();
+
     /// <summary>Where a reader gets the text, by language of the site.</summary>
     public IReadOnlyDictionary<Language, string> Obtain { get; init; } = new Dictionary<Language, string>();
 

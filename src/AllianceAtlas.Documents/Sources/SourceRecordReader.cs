@@ -58,6 +58,7 @@ public static class SourceRecordReader
                 .Where(pair => pair.Value is not null)
                 .ToDictionary(pair => pair.Field, pair => pair.Value!, StringComparer.Ordinal),
             Genre = ReadBoth(reader, "genre"),
+            Shows = ReadBothIfThere(reader, "shows"),
             Obtain = ReadBoth(reader, "obtain"),
             Traditions = reader.References("traditions"),
             Settings = reader.References("settings"),
@@ -101,6 +102,11 @@ public static class SourceRecordReader
     private static Dictionary<Language, string> ReadBoth(RecordReader reader, string key)
     {
         reader.Require(key);
+        return ReadBothIfThere(reader, key);
+    }
+
+    private static Dictionary<Language, string> ReadBothIfThere(RecordReader reader, string key)
+    {
         var both = new Dictionary<Language, string>();
         if (reader.Nested(key) is { } nested)
         {

@@ -49,6 +49,7 @@ internal sealed class SourcePageBuilder(Edition edition)
         var facts = new List<Fact>
         {
             new(Words["source.kind"], Words.Capitalised(source.Genre.GetValueOrDefault(edition.Language, ""))),
+            new(Words["source.shows"], source.Shows.GetValueOrDefault(edition.Language, "")),
             new(Words["source.evidence-kind"], source.EvidenceKind is { } kind ? Words[$"evidence-kind.{kind.Id}"] : ""),
             new(Words["source.language"], Words.NameOf(source.Language)),
             new(Words["source.obtain"], source.Obtain.GetValueOrDefault(edition.Language, "")),
