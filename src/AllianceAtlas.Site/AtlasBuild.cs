@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site.Search;
@@ -13,11 +14,26 @@ public static class AtlasBuild
     /// </summary>
     public static IReadOnlyList<SiteFile> Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
     {
-        var atlas = AtlasReader.Read(files, findings);
-        return findings.HasErrors ? [] : SiteBuilder.Build(atlas, options, findings);
+        var site = new ConcurrentBag<SiteFile>();
+        Run(files, options, findings, site.Add);
+        return [.. site.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>The search index of the site that <see cref="Run"/> would make; null when <paramref name="findings"/> holds an error.</summary>
+    /// <summary>
+    /// Hands every file of the site made from <paramref name="files"/> to <paramref name="write"/> as soon as it is made, in
+    /// no order and from several threads at once; none when the records hold an error. An error found in the finished pages
+    /// comes after the files, which are then not to be shown.
+    /// </summary>
+    public static void Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings, Action<SiteFile> write)
+    {
+        var atlas = AtlasReader.Read(files, findings);
+        if (!findings.HasErrors)
+        {
+            SiteBuilder.Build(atlas, options, findings, write);
+        }
+    }
+
+    /// <summary>The search index of the site that a build would make; null when <paramref name="findings"/> holds an error.</summary>
     public static SearchIndex? Index(AtlasFiles files, DiagnosticBag findings)
     {
         var atlas = AtlasReader.Read(files, findings);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
@@ -16,31 +17,54 @@ namespace AllianceAtlas.Site;
 public static class SiteBuilder
 {
     /// <summary>
-    /// All files of the site, by path. The same atlas and options give the same bytes. Links of page texts that lead
-    /// nowhere, and anything of our own making that does, are reported in <paramref name="findings"/>.
+    /// Hands every file of the site to <paramref name="write"/> as soon as it is made: in no order, from several threads at
+    /// once. The same atlas and options give the same files. Links of page texts that lead nowhere, and anything of our own
+    /// making that does, are reported in <paramref name="findings"/>; what they mean for the files already written is for
+    /// the caller to say.
     /// </summary>
-    public static IReadOnlyList<SiteFile> Build(Atlas atlas, SiteOptions options, DiagnosticBag findings)
+    public static void Build(Atlas atlas, SiteOptions options, DiagnosticBag findings, Action<SiteFile> write)
     {
         var index = new AtlasIndex(atlas);
         var links = new ContentLinks(index);
         var assets = AssetFiles.Load();
         var editions = Editions(index, options, findings);
+        var check = new LinkCheck(options, findings);
 
         links.Check(findings);
         var search = Index(editions);
-        var pages = PageBuilder.Build(editions, search);
-        var markup = PageRenderer.Render(pages, page =>
-            new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
-        var others = HostFiles.For(pages, atlas.Content.Concepts, options)
+        var heads = new ConcurrentBag<PageHead>();
+        PageRenderer.Render(
+            PageBuilder.Plan(editions, search),
+            page => new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets),
+            (page, markup) =>
+            {
+                if (SiteAddress.IsPlain(page.Head.Address))
+                {
+                    heads.Add(page.Head);
+                    check.AddPage(page.Head.Address, markup);
+                    write(new SiteFile(SiteAddress.FilePath(page.Head.Address), Bytes(markup)));
+                }
+            });
+
+        Parallel.ForEach(Others(), file =>
+        {
+            check.AddFile(file.Path);
+            write(file);
+        });
+        check.Report();
+
+        IEnumerable<SiteFile> Others() => HostFiles.For([.. heads.OrderBy(head => head.Address, StringComparer.Ordinal)], atlas.Content.Concepts, options)
             .Concat(assets.All)
             .Concat(search.Files)
             .Concat(ReferenceFiles.For(index, References(editions)))
-            .Concat(GraphFiles.For(index, options))
-            .ToList();
+            .Concat(GraphFiles.For(index, options));
+    }
 
-        CheckLinks(pages, markup, others, options, findings);
-        var files = pages.Zip(markup, (page, text) => new SiteFile(SiteAddress.FilePath(page.Head.Address), Encoding.UTF8.GetBytes(text)));
-        return [.. files.Concat(others).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    private static byte[] Bytes(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
     }
 
     /// <summary>The search index of the site alone: the same one the built pages load.</summary>
@@ -65,20 +89,4 @@ public static class SiteBuilder
 
     private static UiWords WordsOf(Language language, Atlas atlas, DiagnosticBag findings) => new(
         language, atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>(), findings);
-
-    private static void CheckLinks(
-        IReadOnlyList<Page> pages,
-        IReadOnlyList<string> markup,
-        IReadOnlyList<SiteFile> others,
-        SiteOptions options,
-        DiagnosticBag findings)
-    {
-        var byAddress = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (page, text) in pages.Zip(markup))
-        {
-            byAddress[page.Head.Address] = text;
-        }
-
-        LinkCheck.Check(byAddress, [.. others.Select(file => file.Path)], options, findings);
-    }
 }

@@ -10,6 +10,18 @@ internal static class PageText
 {
     private const int Sections = 4;
 
+    private static readonly string[] NorwegianOpenings =
+    [
+        "I samtalen mellom pasient og terapeut", "Når alliansen blir prøvd", "Under veiledningens første timer",
+        "For den som søker hjelp", "I den forskningen som finnes", "Etter et alliansebrudd",
+    ];
+
+    private static readonly string[] NorwegianMiddles =
+    [
+        "merkes det ofte hvordan responsivitet og tilknytning henger sammen", "kan en åpen samtale om det vanskelige gi ny tillit",
+        "blir det tydelig at parallellprosesser ikke alltid blir lagt merke til", "har få undersøkt hvordan selvavsløring blir tatt imot",
+    ];
+
     public static string Write(CorpusConcept concept, bool swedish, Func<string, string> link, Func<CorpusWork, string> cite)
     {
         var text = new StringBuilder(4096);
@@ -19,7 +31,7 @@ internal static class PageText
             text.Append(swedish ? "## Avsnitt " : "## Avsnittet ").Append(section + 1).Append("\n\n");
             for (var paragraph = 0; paragraph < 2; paragraph++)
             {
-                Paragraph(text, concept, section * 2 + paragraph, link, cite);
+                Paragraph(text, concept, section * 2 + paragraph, swedish, link, cite);
             }
         }
 
@@ -32,16 +44,17 @@ internal static class PageText
         : $"Med {concept.Name} menes i dette oppdiktede atlaset noe som bare finnes for å måle.";
 
     private static void Paragraph(
-        StringBuilder text, CorpusConcept concept, int number, Func<string, string> link, Func<CorpusWork, string> cite)
+        StringBuilder text, CorpusConcept concept, int number, bool swedish, Func<string, string> link, Func<CorpusWork, string> cite)
     {
+        var (openings, middles) = swedish ? (Phrases.Openings, Phrases.Middles) : (NorwegianOpenings, NorwegianMiddles);
         for (var sentence = 0; sentence < 4; sentence++)
         {
             var seed = concept.Number + number * 5 + sentence * 3;
-            text.Append(Phrases.Openings[seed % Phrases.Openings.Length]).Append(' ')
-                .Append(Phrases.Middles[seed % Phrases.Middles.Length]).Append(". ");
+            text.Append(openings[seed % openings.Length]).Append(' ')
+                .Append(middles[seed % middles.Length]).Append(". ");
         }
 
-        text.Append("Det hör *ihop* med ").Append(link(concept.Links[number % concept.Links.Count])).Append(' ')
+        text.Append(swedish ? "Det hör *ihop* med " : "Det hører *sammen* med ").Append(link(concept.Links[number % concept.Links.Count])).Append(' ')
             .Append(cite(concept.Works[number % concept.Works.Count])).Append(".\n\n");
     }
 

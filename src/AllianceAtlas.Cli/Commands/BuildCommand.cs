@@ -46,16 +46,24 @@ internal static class BuildCommand
 
         var watch = Stopwatch.StartNew();
         var findings = new DiagnosticBag();
-        var site = AtlasBuild.Run(folders.Read(findings), options, findings);
-        var printer = new DiagnosticPrinter(Console.Error);
-        if (DiagnosticPrinter.Code(findings.Sorted(), strict) == ExitCode.Fine)
-        {
-            target.Replace(site, force, findings);
-        }
+        var files = 0;
+        target.Replace(
+            write =>
+            {
+                AtlasBuild.Run(folders.Read(findings), options, findings, file =>
+                {
+                    Interlocked.Increment(ref files);
+                    write(file);
+                });
+                return DiagnosticPrinter.Code(findings.Sorted(), strict) == ExitCode.Fine;
+            },
+            force,
+            findings);
 
+        var printer = new DiagnosticPrinter(Console.Error);
         var code = printer.Report(Worth(findings), strict);
         Console.Error.WriteLine(code == ExitCode.Fine
-            ? string.Create(CultureInfo.InvariantCulture, $"{site.Count} files in {AtlasFolders.Shown(output)}, {watch.Elapsed.TotalSeconds:0.0} s")
+            ? string.Create(CultureInfo.InvariantCulture, $"{files} files in {AtlasFolders.Shown(output)}, {watch.Elapsed.TotalSeconds:0.0} s")
             : "Nothing was written; the site stays as it was.");
         return code;
     }

@@ -15,8 +15,8 @@ namespace AllianceAtlas.Cli.Disk;
 /// <param name="findings">Receives what could not be read.</param>
 internal sealed class FolderReader(string folder, string option, long limit, DiagnosticBag findings)
 {
-    // An atlas of five sources has a few hundred files; the largest imaginable has some thousands.
-    private const int MostFiles = 20_000;
+    // An atlas of five sources has a thousand files; one of ten thousand pages has twenty thousand.
+    private const int MostFiles = 50_000;
     private const long MostBytes = 1L << 30;
 
     /// <summary>The files, by path; with <paramref name="below"/> those of the folders inside as well.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Site;
 
@@ -28,8 +29,11 @@ internal sealed class OutputFolder
         _previous = _path + ".previous";
     }
 
-    /// <summary>Replaces the site by <paramref name="files"/>; reports, and changes nothing, when that is not possible.</summary>
-    public bool Replace(IReadOnlyList<SiteFile> files, bool force, DiagnosticBag findings)
+    /// <summary>
+    /// Replaces the site by the files that <paramref name="build"/> hands to the call it is given, from as many threads as
+    /// it likes, if it then returns true. Reports, and changes nothing, when that is not possible.
+    /// </summary>
+    public bool Replace(Func<Action<SiteFile>, bool> build, bool force, DiagnosticBag findings)
     {
         try
         {
@@ -43,9 +47,7 @@ internal sealed class OutputFolder
                 return false;
             }
 
-            WriteStaging(files);
-            Swap();
-            return true;
+            return Stage(build);
         }
         catch (TurnTakenException)
         {
@@ -139,22 +141,34 @@ internal sealed class OutputFolder
         Directory.EnumerateFileSystemEntries(_path).Any() &&
         !File.Exists(Path.Combine(_path, Marker));
 
-    private void WriteStaging(IReadOnlyList<SiteFile> files)
+    private bool Stage(Func<Action<SiteFile>, bool> build)
     {
         ClearStaging();
-        try
+        ExceptionDispatchInfo? failure = null;
+        var isWhole = build(file =>
         {
-            foreach (var file in files)
+            try
             {
-                WriteFile(file);
+                if (failure is null)
+                {
+                    WriteFile(file);
+                }
             }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        });
+        if (isWhole && failure is null)
         {
-            // A full disk: half a site beside the whole one would keep it full.
-            ClearStaging();
-            throw;
+            Swap();
+            return true;
         }
+
+        // After a full disk, half a site beside the whole one would keep it full.
+        ClearStaging();
+        failure?.Throw();
+        return false;
     }
 
     private void WriteFile(SiteFile file)
@@ -166,10 +180,9 @@ internal sealed class OutputFolder
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var stream = File.Create(path);
         try
         {
-            stream.Write(file.Content.Span);
+            File.WriteAllBytes(path, file.Content.Span);
         }
         catch (ArgumentOutOfRangeException exception)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using AllianceAtlas.Documents.Diagnostics;
 
@@ -5,58 +6,73 @@ namespace AllianceAtlas.Site.Links;
 
 /// <summary>
 /// Checks the finished markup: every link and every file a page asks for exists, with its anchor, and no anchor stands
-/// twice. Reads what was really written, so that no page builder can forget to be checked.
+/// twice. Reads what was really written, so that no page builder can forget to be checked. Pages may be added by several
+/// threads at once; of each only its anchors and the targets nobody has named before are kept.
 /// </summary>
-internal sealed class LinkCheck
+internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 {
-    private static readonly string[] LinkAttributes = [" href=\"", " src=\""];
+    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LinkOnPage> _firstLinks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _anchorNames = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
-    private readonly DiagnosticBag _findings;
-    private readonly SiteOptions _options;
+    private readonly string _root = options.Absolute("/") ?? options.BasePath;
 
-    private LinkCheck(IReadOnlyCollection<string> otherFiles, SiteOptions options, DiagnosticBag findings)
+    /// <summary>Adds a file that pages may ask for, by its path below the output folder.</summary>
+    public void AddFile(string path) => _anchors["/" + path] = [];
+
+    /// <summary>Adds the page at <paramref name="address"/>.</summary>
+    public void AddPage(string address, ReadOnlySpan<char> markup)
     {
-        _options = options;
-        _findings = findings;
-        foreach (var file in otherFiles)
+        var anchors = new HashSet<string>(StringComparer.Ordinal);
+        // The encoder writes a quotation mark in text as an entity, so these two characters stand in tags alone.
+        for (var at = markup.IndexOf("=\""); at >= 0;)
         {
-            _anchors["/" + file] = [];
-        }
-    }
-
-    /// <summary>Checks <paramref name="pages"/>, markup by address; <paramref name="otherFiles"/> are paths they may ask for.</summary>
-    public static void Check(
-        IReadOnlyDictionary<string, string> pages, IReadOnlyCollection<string> otherFiles, SiteOptions options, DiagnosticBag findings)
-    {
-        var check = new LinkCheck(otherFiles, options, findings);
-        foreach (var (address, markup) in pages)
-        {
-            check.CollectAnchors(address, markup);
-        }
-
-        // The anchors are all known now and only read: the bag of findings is the one thing shared.
-        Parallel.ForEach(pages, page => check.CheckLinks(page.Key, page.Value));
-    }
-
-    private void CollectAnchors(string address, string markup)
-    {
-        var anchors = _anchors[address] = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in Values(markup, " id=\""))
-        {
-            if (!anchors.Add(id))
+            var name = markup[..at];
+            var rest = markup[(at + 2)..];
+            var end = rest.IndexOf('"');
+            if (name.EndsWith(" id") && !anchors.Add(NameOf(rest[..end])))
             {
-                Report(DiagnosticCatalogue.AnchorTwice, address, id);
+                Report(DiagnosticCatalogue.AnchorTwice, address, Decoded(rest[..end]));
+            }
+            else if (name.EndsWith(" href") || name.EndsWith(" src"))
+            {
+                AddLink(address, rest[..end]);
+            }
+
+            markup = rest[(end + 1)..];
+            at = markup.IndexOf("=\"");
+        }
+
+        _anchors[address] = anchors;
+    }
+
+    /// <summary>
+    /// Reports every target that does not exist, once, on the first page by address that asks for it. To be called when
+    /// all pages and files are added.
+    /// </summary>
+    public void Report()
+    {
+        foreach (var (target, link) in _firstLinks)
+        {
+            if (!Exists(target))
+            {
+                Report(DiagnosticCatalogue.DeadLink, link.Address, link.Text);
             }
         }
     }
 
-    private void CheckLinks(string address, string markup)
+    private void AddLink(string address, ReadOnlySpan<char> value)
     {
-        var links = LinkAttributes.SelectMany(attribute => Values(markup, attribute)).Distinct(StringComparer.Ordinal);
-        foreach (var link in links.Where(link => Resolve(address, link) is { } target && !Exists(target)))
+        var link = Decoded(value);
+        if (Resolve(address, link) is not { } target)
         {
-            Report(DiagnosticCatalogue.DeadLink, address, link);
+            return;
+        }
+
+        if (!_firstLinks.TryGetValue(target, out var first) || string.CompareOrdinal(address, first.Address) < 0)
+        {
+            var found = new LinkOnPage(address, link);
+            _firstLinks.AddOrUpdate(target, found, (_, there) => string.CompareOrdinal(address, there.Address) < 0 ? found : there);
         }
     }
 
@@ -72,15 +88,14 @@ internal sealed class LinkCheck
     // page for a missing address, which is shown anywhere, links from the root of the host.
     private string? Resolve(string address, string link)
     {
-        var root = _options.Absolute("/") ?? _options.BasePath;
-        if (link.StartsWith(root, StringComparison.Ordinal))
+        if (link.StartsWith(_root, StringComparison.Ordinal))
         {
-            return link[(root.Length - 1)..];
+            return link[(_root.Length - 1)..];
         }
 
         if (link.StartsWith('/'))
         {
-            return link.StartsWith(_options.BasePath, StringComparison.Ordinal) ? link[(_options.BasePath.Length - 1)..] : "";
+            return link.StartsWith(options.BasePath, StringComparison.Ordinal) ? link[(options.BasePath.Length - 1)..] : "";
         }
 
         if (link.StartsWith("https://", StringComparison.Ordinal))
@@ -93,29 +108,33 @@ internal sealed class LinkCheck
             return address + link;
         }
 
-        var folder = address[..(address.LastIndexOf('/') + 1)];
-        while (link.StartsWith("../", StringComparison.Ordinal) && folder.Length > 1)
+        var folder = address.AsSpan(0, address.LastIndexOf('/') + 1);
+        var way = link.AsSpan();
+        while (way.StartsWith("../") && folder.Length > 1)
         {
-            folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)];
-            link = link[3..];
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            way = way[3..];
         }
 
-        return folder + (link.StartsWith("./", StringComparison.Ordinal) ? link[2..] : link);
+        return string.Concat(folder, way.StartsWith("./") ? way[2..] : way);
     }
 
-    // The encoder writes a quotation mark in text as an entity, so the attribute's own words occur nowhere else.
-    private static IEnumerable<string> Values(string markup, string attribute)
+    // Thousands of pages have the same few anchors; one string serves them all.
+    private string NameOf(ReadOnlySpan<char> value)
     {
-        for (var at = markup.IndexOf(attribute, StringComparison.Ordinal); at >= 0;
-             at = markup.IndexOf(attribute, at, StringComparison.Ordinal))
+        if (_anchorNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(value, out var name))
         {
-            at += attribute.Length;
-            var end = markup.IndexOf('"', at);
-            yield return WebUtility.HtmlDecode(markup[at..end]);
-            at = end;
+            return name;
         }
+
+        name = Decoded(value);
+        return _anchorNames.GetOrAdd(value.ToString(), name);
     }
+
+    private static string Decoded(ReadOnlySpan<char> value) => WebUtility.HtmlDecode(value.ToString());
 
     private void Report(DiagnosticDescriptor what, string address, string detail) =>
-        _findings.Add(Diagnostic.AtFile(what, SiteAddress.FilePath(address), detail));
+        findings.Add(Diagnostic.AtFile(what, SiteAddress.FilePath(address), detail));
+
+    private readonly record struct LinkOnPage(string Address, string Text);
 }

@@ -24,6 +24,9 @@ public sealed record PageHead(
     /// <summary>The pages above it, from the front page down, without itself.</summary>
     public IReadOnlyList<Link> Trail { get; init; } = [];
 
+    /// <summary>Whether search engines and the site map pass it by: it shows what another page shows, or that there is none.</summary>
+    public bool Hidden { get; init; } = Kind is PageKind.NotFound or PageKind.Embed;
+
     /// <summary>The references of the page as files, one a format.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];
 }

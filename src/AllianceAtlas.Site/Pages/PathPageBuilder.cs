@@ -60,7 +60,7 @@ internal sealed class PathPageBuilder(Edition edition)
         var own = path.Texts[Language].Body.Citations.SelectMany(citation => citation.Items).Select(item => item.Key);
         var cited = own.Concat(page.Steps.SelectMany(step => step.Page.Cited)).Distinct(StringComparer.Ordinal);
         return new PackPage(
-            head with { Title = Words.Format("pack.title", head.Title), Trail = [.. trail] },
+            head with { Title = Words.Format("pack.title", head.Title), Trail = [.. trail], Hidden = true },
             page,
             [
                 .. cited.Select(Publication).OfType<Publication>()

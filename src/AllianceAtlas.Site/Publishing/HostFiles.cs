@@ -18,22 +18,21 @@ internal static class HostFiles
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<SiteFile> For(IReadOnlyList<Page> pages, IReadOnlyList<Concept> concepts, SiteOptions options) =>
+    public static IEnumerable<SiteFile> For(IReadOnlyList<PageHead> heads, IReadOnlyList<Concept> concepts, SiteOptions options) =>
     [
-        SiteJson(pages),
+        SiteJson(heads),
         Redirects(concepts),
         Headers(),
         Robots(options),
         .. FolderPages(),
-        .. options.BaseUrl is null ? Array.Empty<SiteFile>() : [SiteMap(pages, options)],
+        .. options.BaseUrl is null ? Array.Empty<SiteFile>() : [SiteMap(heads, options)],
     ];
 
     /// <summary><c>data/site.json</c>: every page in a language, one a line (contract §5).</summary>
-    private static SiteFile SiteJson(IReadOnlyList<Page> pages)
+    private static SiteFile SiteJson(IReadOnlyList<PageHead> heads)
     {
-        var lines = pages
-            .Where(page => page.Head.Kind != PageKind.Crossing)
-            .Select(page => page.Head)
+        var lines = heads
+            .Where(head => head.Kind != PageKind.Crossing)
             .Select(head => JsonSerializer.Serialize(
                 new
                 {
@@ -116,12 +115,12 @@ internal static class HostFiles
     }
 
     /// <summary>The site map with both languages of every page; its addresses are absolute, so the place must be known.</summary>
-    private static SiteFile SiteMap(IReadOnlyList<Page> pages, SiteOptions options)
+    private static SiteFile SiteMap(IReadOnlyList<PageHead> heads, SiteOptions options)
     {
         var map = new StringBuilder();
         map.Append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         map.Append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        foreach (var head in pages.Where(page => page is not PackPage).Select(page => page.Head).Where(head => head.Kind is not (PageKind.Crossing or PageKind.NotFound or PageKind.Embed)))
+        foreach (var head in heads.Where(head => !head.Hidden && head.Kind != PageKind.Crossing))
         {
             var (own, other) = (options.Absolute(head.Address), options.Absolute(head.Translation.Address));
             map.Append("<url><loc>").Append(Escaped(own)).Append("</loc>");

@@ -8,47 +8,59 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AllianceAtlas.Site.Rendering;
 
-/// <summary>Renders pages to markup, in batches over the processors.</summary>
+/// <summary>Receives a page with its markup, which is only good until the receiver returns.</summary>
+internal delegate void RenderedPage(Page page, ReadOnlySpan<char> markup);
+
+/// <summary>Makes pages and renders them, in batches over the processors; no page is kept.</summary>
 internal static class PageRenderer
 {
     // A renderer keeps every component it has made until it is disposed; a new one now and then keeps memory level.
     private const int PagesPerRenderer = 32;
 
-    /// <summary>The markup of each of <paramref name="pages"/>, in their order.</summary>
-    public static IReadOnlyList<string> Render(IReadOnlyList<Page> pages, Func<Page, PageContext> context)
+    /// <summary>
+    /// Makes each of <paramref name="pages"/>, renders it in its <paramref name="context"/> and hands it to
+    /// <paramref name="rendered"/>: in no order, from several threads at once.
+    /// </summary>
+    public static void Render(IEnumerable<Func<Page>> pages, Func<Page, PageContext> context, RenderedPage rendered)
     {
         using var services = new ServiceCollection()
             // Letters stay letters: the default encoder would write å, ä, ö and ø as numbers.
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .BuildServiceProvider();
-        var batches = pages.Chunk(PagesPerRenderer).ToArray();
-        var markup = new IReadOnlyList<string>[batches.Length];
 
         // Nothing in a page waits, so the task is complete when the call returns.
-        Parallel.For(0, batches.Length, batch =>
-            markup[batch] = RenderBatch(services, batches[batch], context).GetAwaiter().GetResult());
-        return [.. markup.SelectMany(batch => batch)];
+        Parallel.ForEach(
+            pages.Chunk(PagesPerRenderer),
+            () => new MarkupBuffer(),
+            (batch, _, buffer) =>
+            {
+                RenderBatch(services, batch, context, buffer, rendered).GetAwaiter().GetResult();
+                return buffer;
+            },
+            buffer => buffer.Dispose());
     }
 
-    private static async Task<IReadOnlyList<string>> RenderBatch(
-        IServiceProvider services, Page[] pages, Func<Page, PageContext> context)
+    private static async Task RenderBatch(
+        IServiceProvider services, Func<Page>[] pages, Func<Page, PageContext> context, MarkupBuffer buffer, RenderedPage rendered)
     {
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var markup = new List<string>(pages.Length);
-            foreach (var page in pages)
+            foreach (var make in pages)
             {
+                var page = make();
                 var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
                 {
                     [nameof(PageShell.Page)] = page,
                     [nameof(PageShell.Context)] = context(page),
                 });
                 var root = await renderer.RenderComponentAsync<PageShell>(parameters);
-                markup.Add($"<!DOCTYPE html>\n{root.ToHtmlString()}\n");
+                buffer.Clear();
+                buffer.Write("<!DOCTYPE html>\n");
+                root.WriteHtmlTo(buffer);
+                buffer.Write('\n');
+                rendered(page, buffer.Written);
             }
-
-            return markup;
         });
     }
 }

@@ -37,8 +37,7 @@ public class LinkCheckTests
     {
         var findings = new DiagnosticBag();
 
-        LinkCheck.Check(
-            new Dictionary<string, string> { ["/sv/"] = "<p id=\"x\"></p><p id=\"x\"></p>" }, [], new SiteOptions(), findings);
+        Check(new Dictionary<string, string> { ["/sv/"] = "<p id=\"x\"></p><p id=\"x\"></p>" }, new SiteOptions(), findings);
 
         Assert.Equal("ATLAS0803", Assert.Single(findings.Sorted()).Descriptor.Id);
     }
@@ -53,9 +52,32 @@ public class LinkCheckTests
         var findings = new DiagnosticBag();
         var pages = new Dictionary<string, string> { ["/404.html"] = $"<a href=\"{link}\">x</a>", ["/sv/"] = "" };
 
-        LinkCheck.Check(pages, [], new SiteOptions("http://host.example/base"), findings);
+        Check(pages, new SiteOptions("http://host.example/base"), findings);
 
         Assert.Equal(findingsExpected, findings.Sorted().Count);
+    }
+
+    [Fact]
+    public void A_target_that_many_pages_ask_for_is_reported_once_on_the_first_of_them()
+    {
+        var findings = new DiagnosticBag();
+        var pages = new Dictionary<string, string> { ["/sv/b/"] = "<a href=\"../x/\">x</a>", ["/sv/a/"] = "<img src=\"../x/\">" };
+
+        Check(pages, new SiteOptions(), findings);
+
+        Assert.Equal("sv/a/index.html", Assert.Single(findings.Sorted()).Place.Path);
+    }
+
+    private static void Check(Dictionary<string, string> pages, SiteOptions options, DiagnosticBag findings)
+    {
+        var check = new LinkCheck(options, findings);
+        foreach (var (address, markup) in pages)
+        {
+            check.AddPage(address, markup);
+        }
+
+        check.AddFile("assets/site.css");
+        check.Report();
     }
 
     private static IReadOnlyList<Diagnostic> Findings(string link)
@@ -66,7 +88,7 @@ public class LinkCheckTests
             ["/sv/a/"] = $"<h1 id=\"one\">a</h1><a href=\"{link}\">x</a>",
             ["/sv/b/"] = "<h1 id=\"two\">b</h1>",
         };
-        LinkCheck.Check(pages, ["assets/site.css"], new SiteOptions(), findings);
+        Check(pages, new SiteOptions(), findings);
         return findings.Sorted();
     }
 }

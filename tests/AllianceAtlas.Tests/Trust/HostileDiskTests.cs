@@ -53,7 +53,7 @@ public class HostileDiskTests
     public void A_folder_of_too_many_files_is_not_read()
     {
         using var atlas = new AtlasProcess();
-        for (var i = 0; i <= 20_000; i++)
+        for (var i = 0; i <= 50_000; i++)
         {
             File.WriteAllBytes(atlas.PathOf($"seeds/evidence/{i}.json"), []);
         }
