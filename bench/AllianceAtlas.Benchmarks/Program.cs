@@ -6,11 +6,18 @@ using BenchmarkDotNet.Running;
 // Stages:  dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- --filter '*'
 // A corpus for whole builds, from the root of the project:
 //          dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- corpus PAGES FOLDER
+//          dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- stages FOLDER/atlas
 if (args is ["corpus", var pages, var folder])
 {
     var corpus = Corpus.Of(int.Parse(pages, CultureInfo.InvariantCulture));
     AtlasCorpus.Write(corpus, Path.Combine(folder, "atlas"), Environment.CurrentDirectory);
     HugoCorpus.Write(corpus, Path.Combine(folder, "hugo"));
+    return;
+}
+
+if (args is ["stages", var site])
+{
+    BuildStages.Run(site);
     return;
 }
 

@@ -23,20 +23,20 @@ public static class AtlasReader
     /// </summary>
     public static Atlas Read(AtlasFiles files, DiagnosticBag findings)
     {
-        var (content, shelf) = Open(files, findings);
+        var (content, shelf, written) = Open(files, findings);
         shelf.CheckLocks(findings);
         var derived = Derive(content, shelf, files, findings);
         VerifyLexicon(shelf, files, findings);
         VerifyLocks(derived, content, shelf, findings);
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
-        CheckCopying(files, derived, shelf, works, findings);
+        CheckCopying(written, derived, shelf, works, findings);
         ReferenceCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
         VocabularyCheck.Check(content.Concepts, findings);
         VocabularyCheck.Check(content.Perspectives, findings);
         CheckSlugs(content, findings);
         CheckClaims(content, shelf, findings);
-        CheckWriting(files, content, shelf, findings);
+        CheckWriting(written, content, shelf, findings);
 
         var graph = GraphBuilder.Build(content, shelf.Locks, works);
         GraphCheck.Check(content, graph, findings);
@@ -52,7 +52,7 @@ public static class AtlasReader
     /// </summary>
     public static EvidenceReview Review(AtlasFiles files, DiagnosticBag findings)
     {
-        var (content, shelf) = Open(files, findings);
+        var (content, shelf, _) = Open(files, findings);
         var derived = Derive(content, shelf, files, findings);
         return new EvidenceReview(derived, [.. derived.SelectMany(one => Moves(one, content, shelf))]);
     }
@@ -69,7 +69,7 @@ public static class AtlasReader
     /// </summary>
     public static int VerifyLocks(AtlasFiles files, DiagnosticBag findings)
     {
-        var (content, shelf) = Open(files, findings);
+        var (content, shelf, _) = Open(files, findings);
         shelf.CheckLocks(findings);
         VerifyLexicon(shelf, files, findings);
         return VerifyLocks(Derive(content, shelf, files, findings), content, shelf, findings);
@@ -83,7 +83,7 @@ public static class AtlasReader
         InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings)
     {
         var elsewhere = new DiagnosticBag();
-        var (content, shelf) = Open(files, elsewhere);
+        var (content, shelf, _) = Open(files, elsewhere);
         var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
         var hash = TextLibrary.HashOf(file);
         var record = shelf.Records.Values.FirstOrDefault(one => one.TextFile.Sha256 == hash);
@@ -96,7 +96,7 @@ public static class AtlasReader
     public static void CheckSources(AtlasFiles files, DiagnosticBag findings)
     {
         var elsewhere = new DiagnosticBag();
-        var (_, shelf) = Open(files, elsewhere);
+        var (_, shelf, _) = Open(files, elsewhere);
         var texts = new TextLibrary(files.Texts);
         var words = new ReadingWords(shelf.Lexicon, new MentionFinder([]));
         foreach (var record in shelf.Records.Values)
@@ -112,9 +112,16 @@ public static class AtlasReader
     public static void CheckArticle(InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings) =>
         ReadArticle(file, text, files, new DiagnosticBag()).Reading.CheckConsistency(findings);
 
-    private static (AtlasContent Content, SourceShelf Shelf) Open(AtlasFiles files, DiagnosticBag findings) =>
-        (ContentReader.Read(Decode(files.Content, findings, out var texts), findings, texts),
-            SourceShelf.Read(Decode(files.Seeds, findings, out var seeds), findings, seeds));
+    // With what people wrote: locks hold no sentences.
+    private static (AtlasContent Content, SourceShelf Shelf, List<ContentFile> Written) Open(AtlasFiles files, DiagnosticBag findings)
+    {
+        var content = Decode(files.Content, findings, out var contentNotDecoded);
+        var seeds = Decode(files.Seeds, findings, out var seedsNotDecoded);
+        return (
+            ContentReader.Read(content, findings, contentNotDecoded),
+            SourceShelf.Read(seeds, findings, seedsNotDecoded),
+            [.. content, .. seeds.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))]);
+    }
 
     // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
     // 'atlas evidence update'" would be the worst advice.
@@ -161,22 +168,19 @@ public static class AtlasReader
     }
 
     private static void CheckCopying(
-        AtlasFiles files,
+        List<ContentFile> written,
         IReadOnlyList<DerivedLock> derived,
         SourceShelf shelf,
         IReadOnlyDictionary<string, Work> works,
         DiagnosticBag findings)
     {
-        // Locks hold no sentences to copy, and what does not decode has been reported when it was read.
-        var written = files.Content.Concat(files.Seeds.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal)));
         var titles = shelf.Records.Values.Select(record => record.Title).Concat(works.Values.Select(work => work.Title).OfType<string>());
         var readings = derived.ToDictionary(one => one.Record.Id, one => one.Reading, StringComparer.Ordinal);
-        CopyCheck.Check(Decode([.. written], new DiagnosticBag()), readings, titles, findings);
+        CopyCheck.Check(written, readings, titles, findings);
     }
 
-    private static void CheckWriting(AtlasFiles files, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
+    private static void CheckWriting(List<ContentFile> written, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
     {
-        var written = Decode(files.Content, new DiagnosticBag());
         var language = new LanguageCheck(new OtherLanguageWords(content.Concepts), findings);
         foreach (var file in written)
         {
@@ -223,8 +227,6 @@ public static class AtlasReader
         VocabularyCheck.CheckSlugs(content.Comparisons.Select(one => (one.Id, one.Slug, one.Place)), findings);
         VocabularyCheck.CheckSlugs(content.Paths.Select(one => (one.Id, one.Slug, one.Place)), findings);
     }
-
-    private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings) => Decode(files, findings, out _);
 
     private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings, out IReadOnlySet<string> notDecoded)
     {

@@ -46,7 +46,7 @@ public static class SiteBuilder
                 }
             });
 
-        Parallel.ForEach(Others(), file =>
+        Partitioner.Create(Others(), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(file =>
         {
             check.AddFile(file.Path);
             write(file);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Site;
@@ -18,6 +19,7 @@ internal sealed class OutputFolder
     private const int TakenOnMac = 35;
     private const int TakenOnWindows = unchecked((int)0x80070020);
 
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
     private readonly string _path;
     private readonly string _staging;
     private readonly string _previous;
@@ -179,7 +181,14 @@ internal sealed class OutputFolder
             throw new InvalidOperationException($"The site holds a path outside its folder: {file.Path}");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var folder = Path.GetDirectoryName(path)!;
+        if (!_made.ContainsKey(folder))
+        {
+            // Known only once it is there: another thread may be about to write into it.
+            Directory.CreateDirectory(folder);
+            _made[folder] = true;
+        }
+
         try
         {
             File.WriteAllBytes(path, file.Content.Span);

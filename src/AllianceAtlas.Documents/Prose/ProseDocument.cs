@@ -13,11 +13,18 @@ namespace AllianceAtlas.Documents.Prose;
 public sealed record ProseDocument(SourceText Text, RecordMapping FrontMatter, IReadOnlyList<ProseBlock> Blocks)
 {
     /// <summary>Every citation of the body, in order.</summary>
-    public IEnumerable<ProseCitation> Citations => Inlines.OfType<ProseCitation>();
+    public IReadOnlyList<ProseCitation> Citations { get; } = [.. InlinesOf(Blocks).OfType<ProseCitation>()];
 
     /// <summary>Every link of the body, in order.</summary>
-    public IEnumerable<ProseLink> Links => Inlines.OfType<ProseLink>();
+    public IReadOnlyList<ProseLink> Links { get; } = [.. InlinesOf(Blocks).OfType<ProseLink>()];
 
     /// <summary>Every inline of the body with all that is inside it, in order.</summary>
-    public IEnumerable<ProseInline> Inlines => Blocks.SelectMany(block => block.Descendants());
+    public IReadOnlyList<ProseInline> Inlines => InlinesOf(Blocks);
+
+    private static List<ProseInline> InlinesOf(IReadOnlyList<ProseBlock> blocks)
+    {
+        var found = new List<ProseInline>();
+        ProseBlock.Add(blocks, found);
+        return found;
+    }
 }

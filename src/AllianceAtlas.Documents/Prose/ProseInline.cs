@@ -5,16 +5,21 @@ namespace AllianceAtlas.Documents.Prose;
 /// <summary>A stretch of a page text. The family is closed: the records of this file are all there are.</summary>
 public abstract record ProseInline
 {
-    /// <summary>The inline itself and all that is inside it, in order.</summary>
-    public IEnumerable<ProseInline> WithDescendants()
+    /// <summary>Each of <paramref name="inlines"/> followed by all that is inside it, in order.</summary>
+    public static IReadOnlyList<ProseInline> WithDescendants(IEnumerable<ProseInline> inlines)
     {
-        var inside = this switch
+        var found = new List<ProseInline>();
+        Add(inlines, found);
+        return found;
+    }
+
+    internal static void Add(IEnumerable<ProseInline> inlines, List<ProseInline> found)
+    {
+        foreach (var inline in inlines)
         {
-            ProseEmphasis emphasis => emphasis.Content,
-            ProseLink link => link.Content,
-            _ => [],
-        };
-        return inside.SelectMany(inline => inline.WithDescendants()).Prepend(this);
+            found.Add(inline);
+            Add(inline is ProseEmphasis emphasis ? emphasis.Content : inline is ProseLink link ? link.Content : [], found);
+        }
     }
 }
 

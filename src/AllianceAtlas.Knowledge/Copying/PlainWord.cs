@@ -9,6 +9,8 @@ namespace AllianceAtlas.Knowledge.Copying;
 /// <param name="End">Just after its last character.</param>
 internal readonly record struct PlainWord(string Text, int Start, int End)
 {
+    private const char FirstMark = '\u0300';
+
     /// <summary>The words of <paramref name="content"/> in order.</summary>
     public static IEnumerable<PlainWord> In(string content)
     {
@@ -22,10 +24,24 @@ internal readonly record struct PlainWord(string Text, int Start, int End)
             }
             else if (!inside && start >= 0)
             {
-                yield return new PlainWord(content[start..i].Normalize(NormalizationForm.FormC).ToLowerInvariant(), start, i);
+                yield return new PlainWord(Plain(content[start..i]), start, i);
                 start = -1;
             }
         }
+    }
+
+    // Most words are plain already: small letters of the first blocks of Unicode, which have no other form.
+    private static string Plain(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter >= FirstMark || !char.IsLower(letter))
+            {
+                return word.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+            }
+        }
+
+        return word;
     }
 
     // A text may write å as a letter and a ring of its own.

@@ -35,6 +35,9 @@ internal sealed class OtherLanguageWords
         [Language.Bokmal] = Pairs(SwedishInNorwegian),
     };
 
+    // A text uses the same few thousand words over and over.
+    private readonly Dictionary<(string, Language), string?> _judged = [];
+
     // A hidden term need not be a word of one language alone: plattform.
     public OtherLanguageWords(IReadOnlyList<Concept> concepts)
     {
@@ -48,6 +51,16 @@ internal sealed class OtherLanguageWords
     /// may not and nothing better is known.
     /// </summary>
     public string? Better(string word, Language language)
+    {
+        if (!_judged.TryGetValue((word, language), out var better))
+        {
+            better = _judged[(word, language)] = Judge(word, language);
+        }
+
+        return better;
+    }
+
+    private string? Judge(string word, Language language)
     {
         if (_small[language].TryGetValue(word, out var better))
         {

@@ -20,10 +20,10 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     private readonly ReferenceOrder _order = new(words);
 
     /// <summary>A work as titles and lists name it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>.</summary>
-    public string Name(Work work) => _names.Plain(Publication.Of(work));
+    public string Name(Work work) => _names.Plain(index.Publication(work));
 
     /// <summary>A source as titles and lists name it; by its short title when its author is not known.</summary>
-    public string Name(SourceRecord source) => _names.Plain(Publication.Of(source));
+    public string Name(SourceRecord source) => _names.Plain(index.Publication(source));
 
     /// <summary>A citation of a page text with its brackets.</summary>
     public IReadOnlyList<TextRun> Prose(ProseCitation citation)
@@ -159,9 +159,9 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     {
         var (work, source) = (passage is null ? index.Work(key) : null, index.Source(key));
         return work is not null
-            ? new Cited(key, locator, passage, Publication.Of(work), SiteAddress.Of(work, words.Language))
+            ? new Cited(key, locator, passage, index.Publication(work), SiteAddress.Of(work, words.Language))
             : source is not null
-                ? new Cited(key, locator, passage, Publication.Of(source), SiteAddress.Of(source, words.Language))
+                ? new Cited(key, locator, passage, index.Publication(source), SiteAddress.Of(source, words.Language))
                 : new Cited(key, locator, passage, null, null);
     }
 

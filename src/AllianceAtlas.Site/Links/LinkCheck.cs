@@ -11,6 +11,8 @@ namespace AllianceAtlas.Site.Links;
 /// </summary>
 internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 {
+    private const int LongestOnStack = 512;
+
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LinkOnPage> _firstLinks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _anchorNames = new(StringComparer.Ordinal);
@@ -63,16 +65,20 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 
     private void AddLink(string address, ReadOnlySpan<char> value)
     {
-        var link = Decoded(value);
-        if (Resolve(address, link) is not { } target)
+        var link = value.Contains('&') ? Decoded(value) : value;
+        // Nearly every link leads where one before it led; only a new target costs a string.
+        Span<char> target = address.Length + link.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[address.Length + link.Length];
+        if (!Resolve(address, link, ref target))
         {
             return;
         }
 
-        if (!_firstLinks.TryGetValue(target, out var first) || string.CompareOrdinal(address, first.Address) < 0)
+        if (!_firstLinks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target, out var first) ||
+            string.CompareOrdinal(address, first.Address) < 0)
         {
-            var found = new LinkOnPage(address, link);
-            _firstLinks.AddOrUpdate(target, found, (_, there) => string.CompareOrdinal(address, there.Address) < 0 ? found : there);
+            var found = new LinkOnPage(address, link.ToString());
+            _firstLinks.AddOrUpdate(
+                target.ToString(), found, (_, there) => string.CompareOrdinal(address, there.Address) < 0 ? found : there);
         }
     }
 
@@ -84,39 +90,41 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
             : _anchors.TryGetValue(target[..hash], out var anchors) && anchors.Contains(target[(hash + 1)..]);
     }
 
-    // The address of this site that a link leads to; null when it leaves the site. Canonical links are absolute, and the
-    // page for a missing address, which is shown anywhere, links from the root of the host.
-    private string? Resolve(string address, string link)
+    // Cuts target down to the address of this site that a link leads to; false when it leaves the site. Canonical links are
+    // absolute, and the page for a missing address, which is shown anywhere, links from the root of the host.
+    private bool Resolve(ReadOnlySpan<char> address, ReadOnlySpan<char> link, ref Span<char> target)
     {
-        if (link.StartsWith(_root, StringComparison.Ordinal))
+        if (link.StartsWith(_root))
         {
-            return link[(_root.Length - 1)..];
+            return Join([], link[(_root.Length - 1)..], ref target);
         }
 
         if (link.StartsWith('/'))
         {
-            return link.StartsWith(options.BasePath, StringComparison.Ordinal) ? link[(options.BasePath.Length - 1)..] : "";
+            return Join([], link.StartsWith(options.BasePath) ? link[(options.BasePath.Length - 1)..] : [], ref target);
         }
 
-        if (link.StartsWith("https://", StringComparison.Ordinal))
+        if (link.StartsWith("https://") || link.StartsWith('#'))
         {
-            return null;
+            return link.StartsWith('#') && Join(address, link, ref target);
         }
 
-        if (link.StartsWith('#'))
-        {
-            return address + link;
-        }
-
-        var folder = address.AsSpan(0, address.LastIndexOf('/') + 1);
-        var way = link.AsSpan();
-        while (way.StartsWith("../") && folder.Length > 1)
+        var folder = address[..(address.LastIndexOf('/') + 1)];
+        while (link.StartsWith("../") && folder.Length > 1)
         {
             folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
-            way = way[3..];
+            link = link[3..];
         }
 
-        return string.Concat(folder, way.StartsWith("./") ? way[2..] : way);
+        return Join(folder, link.StartsWith("./") ? link[2..] : link, ref target);
+    }
+
+    private static bool Join(ReadOnlySpan<char> folder, ReadOnlySpan<char> way, ref Span<char> target)
+    {
+        folder.CopyTo(target);
+        way.CopyTo(target[folder.Length..]);
+        target = target[..(folder.Length + way.Length)];
+        return true;
     }
 
     // Thousands of pages have the same few anchors; one string serves them all.

@@ -138,13 +138,11 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
 
     private List<TeaserGroup> FurtherReading(Concept concept, List<Work> works)
     {
-        var sources = edition.Index.Atlas.Locks.Values
-            .Select(evidence => (Source: edition.Index.Source(evidence.Source), Count: evidence.Mentions.Count(one => one.Concept == concept.Id)))
-            .Where(pair => pair.Source is not null && pair.Count > 0)
+        var sources = edition.Index.Mentions(concept)
             .OrderByDescending(pair => pair.Count)
-            .ThenBy(pair => pair.Source!.Id, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Source.Id, StringComparer.Ordinal)
             .Select(pair => new Teaser(
-                edition.Citations.Name(pair.Source!), SiteAddress.Of(pair.Source!, Language), Words.Count("count.mentions", pair.Count)));
+                edition.Citations.Name(pair.Source), SiteAddress.Of(pair.Source, Language), Words.Count("count.mentions", pair.Count)));
         return
         [
             new TeaserGroup(Words["concept.sources"], [.. sources]),

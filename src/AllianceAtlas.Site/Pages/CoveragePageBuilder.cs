@@ -12,6 +12,12 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Counts what the atlas rests on. A gap is shown as one: an empty cell is knowledge too.</summary>
 internal sealed class CoveragePageBuilder(Edition edition)
 {
+    private readonly List<(string Key, List<Concept> Concepts)> _themes =
+    [
+        .. Themes.Of(edition.Index.Atlas.Content.Concepts)
+            .Select(theme => (theme.Key, theme.OrderBy(concept => concept.Texts[edition.Language].Title, edition.Words.Order).ToList())),
+    ];
+
     private UiWords Words => edition.Words;
 
     private Knowledge.Content.AtlasContent Content => edition.Index.Atlas.Content;
@@ -61,12 +67,11 @@ internal sealed class CoveragePageBuilder(Edition edition)
         id,
         name,
         [
-            .. Themes.Of(Content.Concepts).Select(theme => (
+            .. _themes.Select(theme => (
                 Words[$"theme.{theme.Key}"],
                 (IReadOnlyList<CoverageRow>)
                 [
-                    .. theme.OrderBy(concept => concept.Texts[edition.Language].Title, Words.Order)
-                        .Select(concept => Row(concept, traditions, [.. edition.Index.ClaimsAbout(concept.Id).Where(inSetting)])),
+                    .. theme.Concepts.Select(concept => Row(concept, traditions, [.. edition.Index.ClaimsAbout(concept.Id).Where(inSetting)])),
                 ])),
         ]);
 

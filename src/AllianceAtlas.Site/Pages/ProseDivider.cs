@@ -32,16 +32,19 @@ internal static class ProseDivider
         return new ProseBody(definition, sections);
     }
 
-    /// <summary>The characters of <paramref name="inlines"/> without links and citations.</summary>
-    public static string Plain(IEnumerable<ProseInline> inlines) => string.Concat(inlines
-        .SelectMany(inline => inline.WithDescendants())
-        .Select(inline => inline switch
-        {
-            ProseText text => text.Content,
-            ProseCode code => code.Content,
-            ProseLineBreak => " ",
-            _ => "",
-        }));
+    /// <summary>The characters of <paramref name="inlines"/> and what is inside them, without links and citations.</summary>
+    public static string Plain(IEnumerable<ProseInline> inlines) => Characters(ProseInline.WithDescendants(inlines));
+
+    /// <summary>The characters of all of <paramref name="text"/> without links and citations.</summary>
+    public static string Plain(ProseDocument text) => Characters(text.Inlines);
+
+    private static string Characters(IReadOnlyList<ProseInline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    {
+        ProseText text => text.Content,
+        ProseCode code => code.Content,
+        ProseLineBreak => " ",
+        _ => "",
+    }));
 
     private static string Anchor(ProseHeading heading, Dictionary<string, int> timesUsed)
     {

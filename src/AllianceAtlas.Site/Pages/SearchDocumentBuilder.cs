@@ -89,7 +89,7 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         {
             Summary = text.Summary,
             Headings = [.. body.Sections.Select(section => ProseDivider.Plain(section.Heading))],
-            Body = string.Join('\n', said.Select(claim => claim.Text[Language]).Prepend(ProseDivider.Plain(text.Body.Inlines))),
+            Body = string.Join('\n', said.Select(claim => claim.Text[Language]).Prepend(ProseDivider.Plain(text.Body))),
             Traditions = Names(said.SelectMany(claim => claim.Traditions).Select(tradition => tradition.Id)),
         };
     }

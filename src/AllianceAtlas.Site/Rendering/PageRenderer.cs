@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using System.Collections.Concurrent;
 using AllianceAtlas.Site.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -24,20 +23,15 @@ internal static class PageRenderer
     public static void Render(IEnumerable<Func<Page>> pages, Func<Page, PageContext> context, RenderedPage rendered)
     {
         using var services = new ServiceCollection()
-            // Letters stay letters: the default encoder would write å, ä, ö and ø as numbers.
-            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddSingleton(ProseMarkup.Encoder)
             .BuildServiceProvider();
 
-        // Nothing in a page waits, so the task is complete when the call returns.
-        Parallel.ForEach(
-            pages.Chunk(PagesPerRenderer),
-            () => new MarkupBuffer(),
-            (batch, _, buffer) =>
-            {
-                RenderBatch(services, batch, context, buffer, rendered).GetAwaiter().GetResult();
-                return buffer;
-            },
-            buffer => buffer.Dispose());
+        using var buffers = new ThreadLocal<MarkupBuffer>(() => new MarkupBuffer());
+
+        // As many threads as processors: more would only wait for each other, each with its own pages in memory. Nothing in
+        // a page waits, so the task is complete when the call returns.
+        Partitioner.Create(pages.Chunk(PagesPerRenderer), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(
+            batch => RenderBatch(services, batch, context, buffers.Value!, rendered).GetAwaiter().GetResult());
     }
 
     private static async Task RenderBatch(

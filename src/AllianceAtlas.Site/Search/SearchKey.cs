@@ -12,7 +12,16 @@ public static class SearchKey
 {
     private const string Accented = "àáâãäåæāăąçćčďđðèéêëēęěìíîïīıłñńňòóôõöøœōőŕřśšßťþùúûüūůűýÿźżž";
     private const string Plain = "aaaaaaaaaacccdddeeeeeeeiiiiiilnnnooooooooorrsssttuuuuuuuyyzzz";
+    private const char FirstAccented = '\u00C0';
+    private const char LastAccented = '\u017F';
     private const string Dropped = "'’‘`´\u00AD";
+
+    private static readonly char[] PlainForms =
+    [
+        .. Enumerable.Range(FirstAccented, LastAccented - FirstAccented + 1)
+            .Select(letter => Accented.IndexOf(char.ToLowerInvariant((char)letter), StringComparison.Ordinal))
+            .Select(place => place < 0 ? '\0' : Plain[place]),
+    ];
 
     // What a word may lose. A bar parts what stays from what goes. The number is how many letters must be left: the
     // endings of loan words ask for more. A genitive s may follow all but -an and -i, where it would cut
@@ -74,10 +83,9 @@ public static class SearchKey
             return letter;
         if (letter is >= 'A' and <= 'Z')
             return (char)(letter | 0x20);
-        if (letter is < '\u00C0' or > '\u017F')
+        if (letter is < FirstAccented or > LastAccented)
             return '\0';
-        var place = Accented.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal);
-        return place < 0 ? '\0' : Plain[place];
+        return PlainForms[letter - FirstAccented];
     }
 
     private static bool IsDropped(char letter) =>

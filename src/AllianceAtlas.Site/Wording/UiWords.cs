@@ -13,7 +13,7 @@ namespace AllianceAtlas.Site.Wording;
 internal sealed class UiWords(
     Language language, IReadOnlyDictionary<string, string> words, DiagnosticBag findings)
 {
-    private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language == Language.Swedish ? "sv-SE" : "nb-NO");
+    private readonly CultureInfo _culture = CultureOf(language);
 
     public Language Language => language;
 
@@ -21,7 +21,8 @@ internal sealed class UiWords(
     public IReadOnlyDictionary<string, string> All => words;
 
     /// <summary>The order in which a reader of the language expects names.</summary>
-    public StringComparer Order => StringComparer.Create(_culture, ignoreCase: true);
+    public StringComparer Order { get; } =
+        StringComparer.Create(CultureOf(language), ignoreCase: true);
 
     public string this[string key]
     {
@@ -93,6 +94,9 @@ internal sealed class UiWords(
 
     /// <summary>One language named in another: <c>language.nn</c>.</summary>
     public string NameOf(Language named) => this[$"language.{named.Code()}"];
+
+    private static CultureInfo CultureOf(Language language) =>
+        CultureInfo.GetCultureInfo(language == Language.Swedish ? "sv-SE" : "nb-NO");
 
     private static string Kebab(string name)
     {
