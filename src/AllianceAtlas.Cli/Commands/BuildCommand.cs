@@ -46,26 +46,50 @@ internal static class BuildCommand
 
         var watch = Stopwatch.StartNew();
         var findings = new DiagnosticBag();
+        var input = folders.Read(findings);
+        var (last, key) = (new LastBuild(output), LastBuild.KeyOf(input, options));
+        if (Worth(findings).Count == 0 && last.CountOf(key) is { } standing)
+        {
+            return Say($"{standing} files in {AtlasFolders.Shown(output)} stand as they should", watch);
+        }
+
         var files = 0;
         target.Replace(
             write =>
             {
-                AtlasBuild.Run(folders.Read(findings), options, findings, file =>
+                AtlasBuild.Run(input, options, findings, file =>
                 {
                     Interlocked.Increment(ref files);
                     write(file);
                 });
                 return DiagnosticPrinter.Code(findings.Sorted(), strict) == ExitCode.Fine;
             },
+            () =>
+            {
+                // What should be looked at is told at every build, so only a build without it need not be made again.
+                if (Worth(findings).Count == 0)
+                {
+                    last.Remember(key);
+                }
+            },
             force,
             findings);
 
         var printer = new DiagnosticPrinter(Console.Error);
         var code = printer.Report(Worth(findings), strict);
-        Console.Error.WriteLine(code == ExitCode.Fine
-            ? string.Create(CultureInfo.InvariantCulture, $"{files} files in {AtlasFolders.Shown(output)}, {watch.Elapsed.TotalSeconds:0.0} s")
-            : "Nothing was written; the site stays as it was.");
+        if (code == ExitCode.Fine)
+        {
+            return Say($"{files} files in {AtlasFolders.Shown(output)}", watch);
+        }
+
+        Console.Error.WriteLine("Nothing was written; the site stays as it was.");
         return code;
+    }
+
+    private static int Say(string done, Stopwatch watch)
+    {
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done}, {watch.Elapsed.TotalSeconds:0.0} s"));
+        return ExitCode.Fine;
     }
 
     // Notes belong to `check`; a build speaks of what stops it or should be looked at.

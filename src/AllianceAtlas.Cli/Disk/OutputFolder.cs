@@ -33,9 +33,10 @@ internal sealed class OutputFolder
 
     /// <summary>
     /// Replaces the site by the files that <paramref name="build"/> hands to the call it is given, from as many threads as
-    /// it likes, if it then returns true. Reports, and changes nothing, when that is not possible.
+    /// it likes, if it then returns true; <paramref name="replaced"/> is called while no other build can come in between.
+    /// Reports, and changes nothing, when that is not possible.
     /// </summary>
-    public bool Replace(Func<Action<SiteFile>, bool> build, bool force, DiagnosticBag findings)
+    public void Replace(Func<Action<SiteFile>, bool> build, Action replaced, bool force, DiagnosticBag findings)
     {
         try
         {
@@ -46,10 +47,13 @@ internal sealed class OutputFolder
             {
                 findings.Add(Diagnostic.AtFile(
                     DiagnosticCatalogue.OutputNotOurs, AtlasFolders.Shown(_path), AtlasFolders.Shown(_path)));
-                return false;
+                return;
             }
 
-            return Stage(build);
+            if (Stage(build))
+            {
+                replaced();
+            }
         }
         catch (TurnTakenException)
         {
@@ -61,8 +65,6 @@ internal sealed class OutputFolder
             findings.Add(Diagnostic.AtFile(
                 DiagnosticCatalogue.FileNotAccessible, AtlasFolders.Shown(_path), exception.Message.TrimEnd('.')));
         }
-
-        return false;
     }
 
     /// <summary>Why the site cannot stand here, given the folders it is made from; null when it can.</summary>

@@ -18,13 +18,67 @@ public class BuildCommandTests
     }
 
     [Fact]
-    public void Leaves_nothing_beside_the_site()
+    public void Leaves_nothing_beside_the_site_but_what_it_was_made_from()
     {
         using var atlas = new AtlasProcess();
 
         atlas.Run("build");
 
-        Assert.Equal(["content", "output", "seeds"], Beside(atlas));
+        Assert.Equal(["content", "output", "output.built", "seeds"], Beside(atlas));
+    }
+
+    [Fact]
+    public void Building_again_from_the_same_only_looks()
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Run("build");
+
+        var (code, _, error) = atlas.Run("build");
+
+        Assert.Matches("^[0-9]+ files in output stand as they should, [0-9.]+ s\n$", error);
+        Assert.Equal(0, code);
+    }
+
+    // Whatever was edited, in the content or in the site itself, a build over an older one gives what a clean one gives.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_build_over_an_older_one_equals_a_clean_one(int seed)
+    {
+        using var atlas = new AtlasProcess();
+        var random = new Random(seed);
+        for (var round = 0; round < 5; round++)
+        {
+            Edit(atlas, random);
+            atlas.Run("build");
+            atlas.Run("build", "--output", "clean");
+
+            Assert.Equal(FolderSnapshot.Of(atlas.PathOf("clean")), FolderSnapshot.Of(atlas.PathOf("output")));
+            File.Delete(atlas.PathOf("clean.built"));
+        }
+    }
+
+    private static void Edit(AtlasProcess atlas, Random random)
+    {
+        var folder = random.Next(3) > 0 || !Directory.Exists(atlas.PathOf("output")) ? "content" : "output";
+        var files = Directory.GetFiles(atlas.PathOf(folder), folder == "content" ? "*.md" : "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var file = files[random.Next(files.Length)];
+        switch (random.Next(folder == "content" ? 2 : 3))
+        {
+            case 0:
+                File.AppendAllText(file, "\nEtt tillägg.\n");
+                break;
+            case 1:
+                var text = File.ReadAllText(file);
+                File.WriteAllText(file, text.Replace("a", "å", StringComparison.Ordinal)[..text.Length]);
+                File.WriteAllText(file, text);
+                break;
+            default:
+                File.Delete(file);
+                break;
+        }
     }
 
     [Fact]
@@ -55,7 +109,7 @@ public class BuildCommandTests
         Assert.Contains("ATLAS0701", error, StringComparison.Ordinal);
         Assert.EndsWith("1 error\nNothing was written; the site stays as it was.\n", error, StringComparison.Ordinal);
         Assert.Equal(before, FolderSnapshot.Of(atlas.PathOf("output")));
-        Assert.Equal(["content", "output", "seeds"], Beside(atlas));
+        Assert.Equal(["content", "output", "output.built", "seeds"], Beside(atlas));
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public class OutputFolderTests
         Assert.Equal(0, atlas.Run("build").Code);
 
         Assert.Equal(site, FolderSnapshot.Of(atlas.PathOf("output")));
-        Assert.Equal(["content", "output", "seeds"], Names(atlas.Folder));
+        Assert.Equal(["content", "output", "output.built", "seeds"], Names(atlas.Folder));
     }
 
     [Fact]

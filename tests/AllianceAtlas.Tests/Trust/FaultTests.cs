@@ -35,7 +35,7 @@ public class FaultTests
 
         Assert.Equal(0, atlas.Run("build").Code);
         Assert.Equal(sites[1], FolderSnapshot.Of(atlas.PathOf("output")));
-        Assert.Equal(["content", "output", "seeds"], Directory.EnumerateFileSystemEntries(atlas.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["content", "output", "output.built", "seeds"], Directory.EnumerateFileSystemEntries(atlas.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -104,6 +104,7 @@ public class FaultTests
         atlas.Run("build", "--output", "other");
         var site = FolderSnapshot.Of(atlas.PathOf("other"));
         Directory.Delete(atlas.PathOf("other"), recursive: true);
+        File.Delete(atlas.PathOf("other.built"));
         return site;
     }
 
