@@ -24,6 +24,9 @@ public sealed record PageHead(
     /// <summary>The pages above it, from the front page down, without itself.</summary>
     public IReadOnlyList<Link> Trail { get; init; } = [];
 
+    /// <summary>Where its text comes from; null for a page without a text of its own.</summary>
+    public Colophon? Colophon { get; init; }
+
     /// <summary>The references of the page as files, one a format.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];
 }

@@ -16,7 +16,10 @@ internal sealed class PerspectivePageBuilder(Edition edition)
             perspective.Id,
             language => SiteAddress.Of(perspective, language),
             language => perspective.Texts[language],
-            HomeListing.Link(edition, HomeListing.Perspectives));
+            HomeListing.Link(edition, HomeListing.Perspectives)) with
+        {
+            Colophon = edition.Colophons.Build($"{perspective.Axis.ToString().ToLowerInvariant()}s", perspective.Id, perspective.Texts),
+        };
         return new PerspectivePage(
             head,
             edition.Tags.Mark(perspective),
