@@ -60,12 +60,11 @@ if (notes && 'showPopover' in HTMLElement.prototype) {
 
   function placeLine(link, passage) {
     const [note, place] = [noteOf(passage), places.get(passage.href)];
-    const line_ = line('p', 'place');
-    if (!link.hash) { line_.append(notes.dataset.reported + ' ', note.dataset.name, ', '); }
     const section = place?.parentElement.querySelector('span');
-    if (section) { line_.append(...copy(section)); }
-    line_.append((place ?? passage).cloneNode(true));
-    return line_;
+    return line('p', 'place',
+      link.hash ? '' : `${notes.dataset.reported} ${note.dataset.name}, `,
+      ...(section ? copy(section) : []),
+      (place ?? passage).cloneNode(true));
   }
 
   function fill(link) {
@@ -77,6 +76,9 @@ if (notes && 'showPopover' in HTMLElement.prototype) {
     box.append(...passages.map(passage => placeLine(link, passage)));
     if (kind) { box.append(line('p', 'kind', kind.textContent)); }
     if (quotation) { box.append(quotation.cloneNode(true)); }
+    // Where the bracket leads already is no second stop for the Tab key: a page has a hundred citations.
+    const stops = [...link.closest(citation).querySelectorAll('a')].map(other => other.href);
+    for (const inside of box.querySelectorAll('a')) { inside.tabIndex = stops.includes(inside.href) ? -1 : 0; }
   }
 
   // The lines of the sentence a citation belongs to; nothing of it may be covered.
@@ -109,6 +111,7 @@ if (notes && 'showPopover' in HTMLElement.prototype) {
     close();
     fill(link);
     const [lines, at, gap] = [sentence(link), link.getClientRects()[0], 6];
+    const column = link.closest('.claim, p, li, td, dd, th').getBoundingClientRect();
     link.after(box);
     link.setAttribute('aria-describedby', box.id);
     shown = link;
@@ -116,9 +119,10 @@ if (notes && 'showPopover' in HTMLElement.prototype) {
     const [width, height] = [box.offsetWidth, box.offsetHeight];
     const above = lines.top - height - gap;
     const top = lines.bottom + gap + height > innerHeight && above >= 0 ? above : lines.bottom + gap;
-    const most = document.documentElement.clientWidth - width - gap;
+    const inColumn = Math.max(column.left, Math.min(at.left, column.right - width));
+    const inWindow = Math.max(gap, Math.min(inColumn, document.documentElement.clientWidth - width - gap));
     box.style.top = `${top + scrollY}px`;
-    box.style.left = `${Math.max(gap, Math.min(at.left, most)) + scrollX}px`;
+    box.style.left = `${inWindow + scrollX}px`;
   }
 
   function close() {

@@ -25,7 +25,11 @@ internal sealed class PerspectivePageBuilder(Edition edition)
             edition.Tags.Mark(perspective),
             ProseDivider.Divide(perspective.Texts[edition.Language].Body),
             [.. Kin(perspective)],
-            Claims(perspective));
+            Claims(perspective))
+        {
+            Notes = new NotesBuilder(edition).Build(
+                perspective.Texts[edition.Language].Body, [.. edition.Index.ClaimsOf(perspective)]),
+        };
     }
 
     private IEnumerable<TeaserGroup> Kin(Perspective perspective)
