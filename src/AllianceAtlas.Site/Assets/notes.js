@@ -22,7 +22,8 @@ if (notes && 'showPopover' in HTMLElement.prototype) {
   let touched = false;   // whether the last pointer was a finger or a pen
   let timer = 0;
 
-  const noteOf = link => entries.get(link.href.split('#')[0]);
+  const pageOf = link => link.href.split('#')[0];
+  const noteOf = link => entries.get(pageOf(link));
   const copy = element => [...element.childNodes].map(node => node.cloneNode(true));
 
   function linkAt(target) {
@@ -77,8 +78,8 @@ if (notes && 'showPopover' in HTMLElement.prototype) {
     if (kind) { box.append(line('p', 'kind', kind.textContent)); }
     if (quotation) { box.append(quotation.cloneNode(true)); }
     // Where the bracket leads already is no second stop for the Tab key: a page has a hundred citations.
-    const stops = [...link.closest(citation).querySelectorAll('a')].map(other => other.href);
-    for (const inside of box.querySelectorAll('a')) { inside.tabIndex = stops.includes(inside.href) ? -1 : 0; }
+    const stops = [...link.closest(citation).querySelectorAll('a')].map(pageOf);
+    for (const inside of box.querySelectorAll('a')) { inside.tabIndex = stops.includes(pageOf(inside)) ? -1 : 0; }
   }
 
   // The lines of the sentence a citation belongs to; nothing of it may be covered.
