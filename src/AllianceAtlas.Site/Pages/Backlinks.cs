@@ -32,15 +32,31 @@ internal sealed class Backlinks
     public IReadOnlyList<TeaserGroup> Of(Concept concept)
     {
         var words = _edition.Words;
-        var elsewhere = _edition.Index.ClaimsAbout(concept.Id).Where(claim => claim.Concepts[0].Id != concept.Id);
         return
         [
             _paths.To($"concept:{concept.Id}"),
-            new TeaserGroup(words["backlinks.claims"], _edition.Sorted(elsewhere.Select(_edition.Claims.Teaser))),
+            new TeaserGroup(words["backlinks.claims"], _edition.Sorted(Homes(concept))),
             new TeaserGroup(words["backlinks.comparisons"], _edition.Sorted(Comparisons(concept).Select(ComparisonTeaser))),
+            new TeaserGroup(words["backlinks.sources"], [.. Sources(concept)]),
             new TeaserGroup(words["backlinks.pages"], _edition.Sorted(_linking[$"concept:{concept.Id}"])),
         ];
     }
+
+    // The sentences themselves stand in the matrix of the page.
+    private IEnumerable<Teaser> Homes(Concept concept) => _edition.Index.ClaimsAbout(concept.Id)
+        .Select(_edition.Index.Home)
+        .OfType<Concept>()
+        .Where(home => home.Id != concept.Id)
+        .GroupBy(home => home.Id, StringComparer.Ordinal)
+        .Select(group => _edition.Teaser(group.First(), _edition.Words.Count("count.claims", group.Count())));
+
+    private IEnumerable<Teaser> Sources(Concept concept) => _edition.Index.Mentions(concept)
+        .OrderByDescending(pair => pair.Count)
+        .ThenBy(pair => pair.Source.Id, StringComparer.Ordinal)
+        .Select(pair => new Teaser(
+            _edition.Citations.Name(pair.Source),
+            SiteAddress.Of(pair.Source, _edition.Language),
+            _edition.Words.Count("count.mentions", pair.Count)));
 
     private IEnumerable<Comparison> Comparisons(Concept concept)
     {

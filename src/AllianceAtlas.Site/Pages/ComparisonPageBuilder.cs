@@ -15,7 +15,10 @@ internal sealed class ComparisonPageBuilder(Edition edition)
             comparison.Id,
             language => SiteAddress.Of(comparison, language),
             language => comparison.Texts[language],
-            HomeListing.Link(edition, HomeListing.Comparisons));
+            HomeListing.Link(edition, HomeListing.Comparisons)) with
+        {
+            Colophon = edition.Colophons.Build("comparisons", comparison.Id, comparison.Texts),
+        };
         var columns = edition.Index.Perspectives(comparison.Axis, comparison.Columns).ToList();
         var rows = comparison.Dimensions
             .Select(dimension => edition.Index.Dimension(dimension.Id))

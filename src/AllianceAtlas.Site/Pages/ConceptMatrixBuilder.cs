@@ -1,6 +1,7 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
 using AllianceAtlas.Site.Wording;
 
@@ -67,7 +68,14 @@ internal sealed class ConceptMatrixBuilder(Edition edition)
             .ThenBy(pair => pair.Claim.Concepts[0].Id != concept.Id)
             .ThenBy(pair => pair.Claim.Id, StringComparer.Ordinal)
             .Select(pair => new MatrixClaim(
-                pair.Claim.Text[Language], edition.Claims.Address(pair.Claim), InWords(pair.Claim, pair.Sign), pair.Sign)),
+                pair.Claim.Text[Language],
+                edition.Claims.Address(pair.Claim),
+                InWords(pair.Claim, pair.Sign),
+                pair.Sign,
+                edition.Citations.Speaker(pair.Claim),
+                edition.Index.Home(pair.Claim) is { } home && home.Id != concept.Id
+                    ? new Link(home.Texts[Language].Title, SiteAddress.Of(home, Language))
+                    : null)),
     ];
 
     private string Sign(Claim claim, Cell cell, ILookup<Dimension, Answer> answers)

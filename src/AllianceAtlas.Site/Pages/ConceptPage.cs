@@ -32,8 +32,8 @@ public sealed record ConceptPage(
     /// <summary>Pages that lead here, by kind.</summary>
     public IReadOnlyList<TeaserGroup> Backlinks { get; init; } = [];
 
-    /// <summary>Works and sources to go on with.</summary>
-    public IReadOnlyList<TeaserGroup> FurtherReading { get; init; } = [];
+    /// <summary>What its citations are short for.</summary>
+    public required Notes Notes { get; init; }
 
     /// <summary>The address that names no language.</summary>
     public string Crossing { get; init; } = "";

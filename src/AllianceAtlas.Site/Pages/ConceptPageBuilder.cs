@@ -1,7 +1,6 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
-using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
@@ -15,6 +14,7 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Backlinks backlinks)
 {
     private readonly ConceptMatrixBuilder _matrices = new(edition);
+    private readonly NotesBuilder _notes = new(edition);
 
     private UiWords Words => edition.Words;
 
@@ -24,16 +24,20 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
     {
         var text = concept.Texts[Language];
         var here = edition.Index.ClaimsAt(concept).ToList();
-        var works = WorksOf(here, text);
+        var notes = _notes.Build(text.Body, here);
         return new ConceptPage(
-            Head(concept), TermRows.Of(concept), ProseDivider.Divide(text.Body), Tags(here), Figures(here, works, text))
+            Head(concept) with { Colophon = edition.Colophons.Build("concepts", concept.Id, concept.Texts, here) },
+            TermRows.Of(concept),
+            ProseDivider.Divide(text.Body),
+            Tags(here),
+            Figures(here, text, notes))
         {
             Claims = Groups(here),
             Matrix = _matrices.Build(concept),
             Map = NeighbourMap(concept),
             Neighbours = Neighbours(concept),
             Backlinks = backlinks.Of(concept),
-            FurtherReading = FurtherReading(concept, works),
+            Notes = notes,
             Crossing = SiteAddress.Crossing(concept),
             Citation = Citation(concept),
             SameAs = [.. concept.SameAs.Select(same => same.Uri)],
@@ -66,21 +70,13 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
             .Select(one => edition.Tags.Tag(one))),
     ];
 
-    private List<string> Figures(List<Claim> claims, List<Work> works, PageText text) =>
+    private List<string> Figures(List<Claim> claims, PageText text, Notes notes) =>
     [
         Words.Count("count.claims", claims.Count),
-        Words.Count("count.works", works.Count),
+        Words.Count("count.works", notes.Works.Count),
         Words.Count("count.minutes", ReadingTime.Minutes(ReadingTime.Words(text.Body.Blocks) + ReadingTime.Words(claims, Language))),
     ];
 
-    private List<Work> WorksOf(IEnumerable<Claim> claims, PageText text) =>
-    [
-        .. claims.SelectMany(claim => claim.Works.Select(work => work.Id))
-            .Concat(text.Body.Citations.SelectMany(citation => citation.Items).Select(item => item.Key))
-            .Distinct(StringComparer.Ordinal)
-            .Select(edition.Index.Work)
-            .OfType<Work>(),
-    ];
 
     private List<ClaimGroup> Groups(List<Claim> claims)
     {
@@ -134,21 +130,6 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
         var edges = neighbours.Select(tie => new MapLayout.Edge(
             concept.Id, tie.Other.Id, tie.Tie, MapNodes.Label(title, tie.Tie, tie.Other.Texts[Language].Title, Words)));
         return MapLayout.Lay([.. groups], [.. edges], MapNodes.Of(concept, Language));
-    }
-
-    private List<TeaserGroup> FurtherReading(Concept concept, List<Work> works)
-    {
-        var sources = edition.Index.Mentions(concept)
-            .OrderByDescending(pair => pair.Count)
-            .ThenBy(pair => pair.Source.Id, StringComparer.Ordinal)
-            .Select(pair => new Teaser(
-                edition.Citations.Name(pair.Source), SiteAddress.Of(pair.Source, Language), Words.Count("count.mentions", pair.Count)));
-        return
-        [
-            new TeaserGroup(Words["concept.sources"], [.. sources]),
-            new TeaserGroup(Words["concept.works"], edition.Sorted(works.Select(work =>
-                new Teaser(edition.Citations.Name(work), SiteAddress.Of(work, Language))))),
-        ];
     }
 
     // No author and no date: nobody signs the page, and the clock has no say in what is built.

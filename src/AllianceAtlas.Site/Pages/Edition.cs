@@ -21,6 +21,7 @@ internal sealed class Edition
         References = new ReferenceFormatter(words);
         Tags = new TagBuilder(index, words);
         Claims = new ClaimEntryBuilder(index, words, Citations, Tags);
+        Colophons = new ColophonBuilder(words, options);
     }
 
     public AtlasIndex Index { get; }
@@ -38,6 +39,8 @@ internal sealed class Edition
     public TagBuilder Tags { get; }
 
     public ClaimEntryBuilder Claims { get; }
+
+    public ColophonBuilder Colophons { get; }
 
     public Language Language => Words.Language;
 

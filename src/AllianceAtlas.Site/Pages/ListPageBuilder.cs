@@ -98,7 +98,7 @@ internal sealed class ListPageBuilder(Edition edition)
     {
         var id = kind == PageKind.Home ? "home" : "about";
         return Content.Pages.TryGetValue(id, out var texts)
-            ? edition.Head(kind, id, address, language => texts[language])
+            ? edition.Head(kind, id, address, language => texts[language]) with { Colophon = edition.Colophons.Build("pages", id, texts) }
             : edition.Head(kind, id, address, words => words[$"{id}.title"], "");
     }
 

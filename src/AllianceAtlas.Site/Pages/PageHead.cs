@@ -27,6 +27,9 @@ public sealed record PageHead(
     /// <summary>Whether search engines and the site map pass it by: it shows what another page shows, or that there is none.</summary>
     public bool Hidden { get; init; } = Kind is PageKind.NotFound or PageKind.Embed;
 
+    /// <summary>Where its text comes from; null for a page without a text of its own.</summary>
+    public Colophon? Colophon { get; init; }
+
     /// <summary>The references of the page as files, one a format.</summary>
     public IReadOnlyList<Download> Downloads { get; init; } = [];
 }

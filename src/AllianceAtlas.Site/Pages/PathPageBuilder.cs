@@ -33,7 +33,10 @@ internal sealed class PathPageBuilder(Edition edition)
         var words = ReadingTime.Words(path.Texts[Language].Body.Blocks) + steps.Sum(step => step.Page.Words);
         return new PathPage(
             edition.Head(
-                PageKind.Path, path.Id, language => SiteAddress.Of(path, language), language => path.Texts[language], ToList),
+                PageKind.Path, path.Id, language => SiteAddress.Of(path, language), language => path.Texts[language], ToList) with
+            {
+                Colophon = edition.Colophons.Build("paths", path.Id, path.Texts),
+            },
             body.Definition,
             steps,
             body.Sections is [.., var last] ? last : new ProseSection("", [], []),

@@ -13,4 +13,8 @@ public sealed record PerspectivePage(
     Mark? Mark,
     ProseBody Body,
     IReadOnlyList<TeaserGroup> Kin,
-    IReadOnlyList<ClaimGroup> Claims) : Page(Head);
+    IReadOnlyList<ClaimGroup> Claims) : Page(Head)
+{
+    /// <summary>What its citations are short for.</summary>
+    public required Notes Notes { get; init; }
+}

@@ -16,13 +16,20 @@ internal sealed class PerspectivePageBuilder(Edition edition)
             perspective.Id,
             language => SiteAddress.Of(perspective, language),
             language => perspective.Texts[language],
-            HomeListing.Link(edition, HomeListing.Perspectives));
+            HomeListing.Link(edition, HomeListing.Perspectives)) with
+        {
+            Colophon = edition.Colophons.Build($"{perspective.Axis.ToString().ToLowerInvariant()}s", perspective.Id, perspective.Texts),
+        };
         return new PerspectivePage(
             head,
             edition.Tags.Mark(perspective),
             ProseDivider.Divide(perspective.Texts[edition.Language].Body),
             [.. Kin(perspective)],
-            Claims(perspective));
+            Claims(perspective))
+        {
+            Notes = new NotesBuilder(edition).Build(
+                perspective.Texts[edition.Language].Body, [.. edition.Index.ClaimsOf(perspective)]),
+        };
     }
 
     private IEnumerable<TeaserGroup> Kin(Perspective perspective)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace AllianceAtlas.Site.Rendering;
 
@@ -28,7 +29,7 @@ internal sealed class AssetFiles
         var assembly = typeof(AssetFiles).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
         {
-            assets.Add(name[Prefix.Length..], Read(assembly, name));
+            assets.Add(name[Prefix.Length..], WithoutComments(name, Read(assembly, name)));
         }
 
         return assets;
@@ -47,6 +48,16 @@ internal sealed class AssetFiles
         stream.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    // Comments are for those who read the code here; a phone need not fetch them.
+    private static byte[] WithoutComments(string name, byte[] bytes) =>
+        name.EndsWith(".js", StringComparison.Ordinal) ? WithoutLines(bytes, line => line.StartsWith("//", StringComparison.Ordinal))
+        : name.EndsWith(".css", StringComparison.Ordinal) ? WithoutLines(bytes, line =>
+            line.StartsWith("/*", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal))
+        : bytes;
+
+    private static byte[] WithoutLines(byte[] bytes, Func<string, bool> isComment) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(bytes).Split('\n').Where(line => !isComment(line.Trim()))));
 
     private void Add(string name, byte[] bytes)
     {

@@ -5,4 +5,6 @@ namespace AllianceAtlas.Site.Pages.Parts;
 /// <param name="Address">Where it stands in full.</param>
 /// <param name="Answer">Its question and its answer, in words; null when no other cell answers the question.</param>
 /// <param name="Sign">Whether other cells give the same answer (=), another one (≠), or some of both.</param>
-public sealed record MatrixClaim(string Text, string Address, string? Answer, string Sign);
+/// <param name="Speaker">Who says it.</param>
+/// <param name="Elsewhere">The page it stands on, where that is another one.</param>
+public sealed record MatrixClaim(string Text, string Address, string? Answer, string Sign, string Speaker, Link? Elsewhere);

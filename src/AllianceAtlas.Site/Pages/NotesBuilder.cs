@@ -1,0 +1,85 @@
+using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages.Parts;
+
+namespace AllianceAtlas.Site.Pages;
+
+/// <summary>Makes the notes of a page: every work, source and place that its text and its claims cite, once.</summary>
+internal sealed class NotesBuilder(Edition edition)
+{
+    private readonly PlaceFormatter _places = new(edition.Words);
+
+    /// <summary>The notes of a page with the text <paramref name="body"/> and the claims <paramref name="claims"/>.</summary>
+    public Notes Build(ProseDocument body, IReadOnlyList<Claim> claims)
+    {
+        var items = body.Citations.SelectMany(citation => citation.Items).ToList();
+        var passages = items.Where(item => item.Lines is not null)
+            .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place))
+            .Concat(claims.SelectMany(claim => claim.Evidence))
+            .ToLookup(passage => passage.Source, StringComparer.Ordinal);
+        var named = items.Where(item => item.Lines is null).Select(item => item.Key)
+            .Concat(claims.SelectMany(claim => claim.Works).Select(work => work.Id))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var works = named.Select(edition.Index.Work).OfType<Work>();
+        var sources = named.Where(key => edition.Index.Work(key) is null)
+            .Concat(passages.Select(group => group.Key))
+            .Distinct(StringComparer.Ordinal)
+            .Select(edition.Index.Source)
+            .OfType<SourceRecord>();
+        var order = new ReferenceOrder(edition.Words);
+        return new Notes(
+            [.. sources.OrderBy(Publication.Of, order).Select(source => Source(source, passages[source.Id]))],
+            [.. works.OrderBy(Publication.Of, order).Select(work => Reference(Publication.Of(work), SiteAddress.Of(work, edition.Language)))]);
+    }
+
+    private SourceNote Source(SourceRecord source, IEnumerable<PassageReference> cited)
+    {
+        var address = SiteAddress.Of(source, edition.Language);
+        return new SourceNote(
+            edition.Citations.Name(source),
+            Reference(Publication.Of(source), address),
+            source.EvidenceKind is { } kind ? edition.Words[$"evidence-kind.{kind.Id}"] : null,
+            Sections(cited, address));
+    }
+
+    // The authors and the year, or the title where nobody is named, are one run: they become the link.
+    private List<TextRun> Reference(Publication publication, string address)
+    {
+        var entry = edition.References.Entry(publication);
+        return [entry[0] with { Address = address }, .. entry.Skip(1)];
+    }
+
+    // Of places that begin at the same passage the longest stands for all: they have the same anchor.
+    private List<CitedSection> Sections(IEnumerable<PassageReference> cited, string address)
+    {
+        var places = cited.Select(edition.Index.Passages)
+            .Where(passages => passages.Count > 0)
+            .OrderBy(passages => passages[0].Lines.First)
+            .ThenByDescending(passages => passages.Count)
+            .DistinctBy(passages => passages[0].Id, StringComparer.Ordinal);
+        var sections = new List<CitedSection>();
+        IReadOnlyList<string>? above = null;
+        var links = new List<Link>();
+        foreach (var passages in places)
+        {
+            var section = passages[0].Section;
+            if (above is null || !above.SequenceEqual(section))
+            {
+                links = [];
+                sections.Add(new CitedSection(section.Count > 0 ? _places.Parts(passages, null, PlaceDetail.Full)[0] : null, links));
+                above = section;
+            }
+
+            var place = TextRun.Plain(PlaceFormatter.Joined(_places.Parts(passages, section, PlaceDetail.Full)));
+            links.Add(new Link(place, address + SiteAddress.PassageAnchor(passages[0].Id)));
+        }
+
+        return sections;
+    }
+}
