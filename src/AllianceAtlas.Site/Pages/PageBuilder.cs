@@ -1,5 +1,5 @@
+using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Site.Links;
-using AllianceAtlas.Site.Maps;
 using AllianceAtlas.Site.Search;
 
 namespace AllianceAtlas.Site.Pages;
@@ -14,10 +14,10 @@ internal static class PageBuilder
     public static IReadOnlyList<Page> Build(IReadOnlyList<Edition> editions, SearchIndex search)
     {
         var index = editions[0].Index;
-        var ties = new ConceptTies(index);
+        var joined = ConceptLinks.Of(index.Atlas.Graph);
         var company = new CitedCompany(index);
         var crossings = new CrossingPageBuilder(editions);
-        var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties, company, search))
+        var pages = editions.SelectMany(edition => OfOneLanguage(edition, joined, company, search))
             .Append(crossings.BuildRoot())
             .Append(crossings.BuildNotFound())
             .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
@@ -29,11 +29,11 @@ internal static class PageBuilder
         ];
     }
 
-    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptTies ties, CitedCompany company, SearchIndex search)
+    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptLinks joined, CitedCompany company, SearchIndex search)
     {
         var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
-        var concepts = new ConceptPageBuilder(edition, ties, new Backlinks(edition));
+        var concepts = new ConceptPageBuilder(edition, joined, new Backlinks(edition));
         return
         [
             lists.BuildHome(),
@@ -41,7 +41,7 @@ internal static class PageBuilder
             lists.BuildSearch(search),
             lists.BuildAbout(),
             new CoveragePageBuilder(edition).Build(),
-            new GraphPageBuilder(edition, ties).Build(),
+            new GraphPageBuilder(edition, joined).Build(),
             .. content.Concepts.Select(concepts.Build),
             .. content.Concepts.Select(concepts.BuildEmbed),
             .. content.Perspectives.Select(new PerspectivePageBuilder(edition).Build),
