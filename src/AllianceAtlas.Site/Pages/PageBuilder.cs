@@ -15,9 +15,10 @@ internal static class PageBuilder
     {
         var index = editions[0].Index;
         var joined = ConceptLinks.Of(index.Atlas.Graph);
+        var pairs = new PerspectivePairs(index);
         var company = new CitedCompany(index);
         var crossings = new CrossingPageBuilder(editions);
-        var pages = editions.SelectMany(edition => OfOneLanguage(edition, joined, company, search))
+        var pages = editions.SelectMany(edition => OfOneLanguage(edition, joined, pairs, company, search))
             .Append(crossings.BuildRoot())
             .Append(crossings.BuildNotFound())
             .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
@@ -29,10 +30,12 @@ internal static class PageBuilder
         ];
     }
 
-    private static IEnumerable<Page> OfOneLanguage(Edition edition, ConceptLinks joined, CitedCompany company, SearchIndex search)
+    private static IEnumerable<Page> OfOneLanguage(
+        Edition edition, ConceptLinks joined, PerspectivePairs pairs, CitedCompany company, SearchIndex search)
     {
         var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
+        var comparisons = new ComparisonPageBuilder(edition, pairs);
         var concepts = new ConceptPageBuilder(edition, joined, new Backlinks(edition));
         return
         [
@@ -44,9 +47,10 @@ internal static class PageBuilder
             new GraphPageBuilder(edition, joined).Build(),
             .. content.Concepts.Select(concepts.Build),
             .. content.Concepts.Select(concepts.BuildEmbed),
-            .. content.Perspectives.Select(new PerspectivePageBuilder(edition).Build),
-            .. content.Comparisons.Select(new ComparisonPageBuilder(edition).Build),
-            .. new PathPageBuilder(edition).BuildAll(),
+            .. content.Perspectives.Select(new PerspectivePageBuilder(edition, pairs).Build),
+            .. content.Comparisons.Select(comparisons.Build),
+            .. pairs.All.Where(pair => pair.Written is null).Select(comparisons.Build),
+            .. new PathPageBuilder(edition, comparisons).BuildAll(),
             .. atlas.Sources.Values.Select(new SourcePageBuilder(edition).Build),
             .. atlas.Works.Values.Select(new WorkPageBuilder(edition, company).Build),
         ];
