@@ -34,7 +34,7 @@ public static class SiteBuilder
         var others = HostFiles.For(pages, atlas.Content.Concepts, options)
             .Concat(assets.All)
             .Concat(search.Files)
-            .Concat(pages.OfType<GraphPage>().SelectMany(page => new[] { page.Data.Links, page.Data.Reasons }))
+            .Concat(pages.SelectMany(page => page.Files))
             .Concat(ReferenceFiles.For(index, References(editions)))
             .Concat(GraphFiles.For(index, options))
             .ToList();

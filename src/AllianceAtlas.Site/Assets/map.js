@@ -343,17 +343,18 @@ function explore(box) {
     return { x: +dot.getAttribute('cx'), y: +dot.getAttribute('cy') };
   }
 
-  // The nearest node in a direction: what lies aside counts double.
+  // The nearest node in a direction, of those that lie more ahead than aside; where there is none, of all that lie ahead.
   function next(node, dx, dy) {
     const at = place(node);
-    let best = null;
-    for (const other of nodes.values()) {
+    const seen = [...nodes.values()].map(other => {
       const to = place(other);
       const ahead = (to.x - at.x) * dx + (to.y - at.y) * dy;
       const aside = Math.abs((to.x - at.x) * dy) + Math.abs((to.y - at.y) * dx);
-      if (ahead > 1 && (!best || ahead + 2 * aside < best.far)) { best = { node: other, far: ahead + 2 * aside }; }
-    }
-    return best && best.node;
+      return { other, ahead, aside, far: ahead + 2 * aside };
+    }).filter(one => one.ahead > 1);
+    const straight = seen.filter(one => one.ahead >= one.aside);
+    const found = (straight.length > 0 ? straight : seen).sort((a, b) => a.far - b.far)[0];
+    return found && found.other;
   }
 
   const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

@@ -16,4 +16,8 @@ public sealed record GraphPage(
     string Rule,
     IReadOnlyList<(string Id, Tag Tag)> Traditions,
     IReadOnlyList<GraphTheme> Concepts,
-    MapData Data) : Page(Head);
+    MapData Data) : Page(Head)
+{
+    /// <inheritdoc />
+    public override IReadOnlyList<SiteFile> Files => [Data.Links, Data.Reasons];
+}
