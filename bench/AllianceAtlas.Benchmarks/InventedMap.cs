@@ -17,7 +17,7 @@ using AllianceAtlas.Site.Wording;
 namespace AllianceAtlas.Benchmarks;
 
 /// <summary>
-/// An atlas of concepts with six links each, the same on every run: a third of them relations, the others claims about
+/// An atlas of concepts with six links each, the same on every run: one of them a relation, the others claims about
 /// both. Names are made of syllables, so that their lengths are those of Swedish words.
 /// </summary>
 internal sealed class InventedMap
@@ -34,7 +34,7 @@ internal sealed class InventedMap
         var content = new AtlasContent
         {
             Concepts = [.. Enumerable.Range(0, concepts).Select(number => Concept(number, concepts))],
-            Claims = [.. Enumerable.Range(0, concepts * 4).Select(number => Claim(number, concepts))],
+            Claims = [.. Enumerable.Range(0, concepts * 5).Select(number => Claim(number, concepts))],
             Perspectives = [.. Enumerable.Range(0, 8).Select(Tradition)],
         };
         var (locks, works) = (new Dictionary<string, EvidenceLock>(), new Dictionary<string, Work>());
@@ -51,8 +51,7 @@ internal sealed class InventedMap
     private Concept Concept(int number, int concepts)
     {
         var name = string.Join(number % 5 == 0 ? " " : "", Enumerable.Range(0, 2 + Next(4)).Select(_ => Syllables[Next(Syllables.Length)]));
-        var text = new PageText($"{name} {number}", "", new ProseDocument(new SourceText("", ""), new RecordMapping(default, []), []));
-        return new Concept($"c{number}", $"theme-{number % Themes}", new Bilingual($"c{number}", $"c{number}"), new Dictionary<Language, ConceptTerms>(), new PageTexts(text, text))
+        return new Concept($"c{number}", $"theme-{number % Themes}", new Bilingual($"c{number}", $"c{number}"), new Dictionary<Language, ConceptTerms>(), Titled($"{name} {number}"))
         {
             Related = [Named($"c{Next(concepts)}"), Named($"c{Next(concepts)}")],
             Place = Place.File(""),
@@ -73,7 +72,13 @@ internal sealed class InventedMap
 
     private static Perspective Tradition(int number) => new(
         Axis.Tradition, $"t{number}", new Bilingual($"t{number}", $"t{number}"), new Bilingual($"tradition {number}", $"tradisjon {number}"),
-        [], new Dictionary<Language, MentionRule>(), new PageTexts(null!, null!), Place.File(""));
+        [], new Dictionary<Language, MentionRule>(), Titled($"Tradition {number}"), Place.File(""));
+
+    private static PageTexts Titled(string title)
+    {
+        var text = new PageText(title, "", new ProseDocument(new SourceText("", ""), new RecordMapping(default, []), []));
+        return new PageTexts(text, text);
+    }
 
     private static Reference Named(string id) => new(id, Place.File(""));
 
