@@ -38,20 +38,27 @@ public static class SiteBuilder
             page => new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets),
             (page, markup) =>
             {
+                // An id out of a hand-made lock may be no name for a file; what links to such a page is reported.
                 if (SiteAddress.IsPlain(page.Head.Address))
                 {
                     heads.Add(page.Head);
                     check.AddPage(page.Head.Address, markup);
                     write(new SiteFile(SiteAddress.FilePath(page.Head.Address), Bytes(markup)));
+                    foreach (var file in page.Files)
+                    {
+                        Hand(file);
+                    }
                 }
             });
 
-        Partitioner.Create(Others(), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(file =>
+        Partitioner.Create(Others(), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(Hand);
+        check.Report();
+
+        void Hand(SiteFile file)
         {
             check.AddFile(file.Path);
             write(file);
-        });
-        check.Report();
+        }
 
         IEnumerable<SiteFile> Others() => HostFiles.For([.. heads.OrderBy(head => head.Address, StringComparer.Ordinal)], atlas.Content.Concepts, options)
             .Concat(assets.All)

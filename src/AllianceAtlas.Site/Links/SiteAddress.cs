@@ -34,6 +34,10 @@ public static class SiteAddress
     public static string Of(Comparison comparison, Language language) =>
         $"{Comparisons(language)}{comparison.Slug[language]}/";
 
+    /// <summary>The comparison of two perspectives that nobody has written about.</summary>
+    public static string Comparison(Perspective first, Perspective second, Language language) =>
+        $"{Comparisons(language)}{first.Slug[language]}-{(language == Language.Swedish ? "och" : "og")}-{second.Slug[language]}/";
+
     /// <summary>A source article.</summary>
     public static string Of(SourceRecord source, Language language) => $"{Sources(language)}{source.Id}/";
 

@@ -1,6 +1,6 @@
 namespace AllianceAtlas.Site.Maps;
 
-/// <summary>What joins two concepts on a map.</summary>
+/// <summary>What joins two concepts on a map: one word for each link of the graph.</summary>
 public enum ConceptTie
 {
     /// <summary>The other is wider.</summary>
@@ -12,6 +12,6 @@ public enum ConceptTie
     /// <summary>People related the two.</summary>
     Related,
 
-    /// <summary>At least one claim is about both.</summary>
+    /// <summary>No relation is set, but at least one claim is about both.</summary>
     SharedClaims,
 }

@@ -11,4 +11,7 @@ public enum MapSide
 
     /// <summary>Above, centred: the middle of a neighbourhood.</summary>
     Above,
+
+    /// <summary>Below, centred: the map of all concepts.</summary>
+    Below,
 }

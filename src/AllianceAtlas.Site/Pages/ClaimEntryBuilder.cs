@@ -41,6 +41,9 @@ internal sealed class ClaimEntryBuilder(
     /// <summary>The claim as a line of a list: the sentence, with who says it.</summary>
     public Teaser Teaser(Claim claim) => new(claim.Text[words.Language], Address(claim), citations.Speaker(claim));
 
+    /// <summary>The claim as a reason: who says it, leading to where it stands.</summary>
+    public Teaser Ground(Claim claim) => new(citations.Speaker(claim), Address(claim));
+
     /// <summary>The answer the claim gives, in words; null when it gives none.</summary>
     public string? Position(Claim claim) => claim is { Dimension: { } dimension, Position: { } position }
         ? index.Dimension(dimension.Id)?.Positions.FirstOrDefault(one => one.Id == position.Id)?.Label[words.Language]

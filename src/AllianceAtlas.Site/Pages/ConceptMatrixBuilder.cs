@@ -10,6 +10,8 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Sets what is said of a concept out by tradition and setting.</summary>
 internal sealed class ConceptMatrixBuilder(Edition edition)
 {
+    private readonly ClaimProposal _proposals = new(edition);
+
     private UiWords Words => edition.Words;
 
     private Language Language => edition.Language;
@@ -36,7 +38,7 @@ internal sealed class ConceptMatrixBuilder(Edition edition)
             [.. settings.Select(setting => Tag(Axis.Setting, setting))],
             [
                 .. speaking[true].Select(row => new MatrixRow(
-                    Tag(Axis.Tradition, row.Tradition), [.. row.Cells.Select(cell => Claims(concept, cell, answers))])),
+                    Tag(Axis.Tradition, row.Tradition), [.. row.Cells.Select(cell => InCell(concept, cell, answers))])),
             ],
             [.. speaking[false].Select(row => Tag(Axis.Tradition, row.Tradition))],
             Verdicts(answers));
@@ -58,6 +60,10 @@ internal sealed class ConceptMatrixBuilder(Edition edition)
     private Tag Tag(Axis axis, Perspective? perspective) => perspective is null
         ? new Tag(Words[axis == Axis.Tradition ? "claim.no-tradition" : "claim.no-setting"], null, null)
         : edition.Tags.Tag(perspective);
+
+    private MatrixCell InCell(Concept concept, Cell cell, ILookup<Dimension, Answer> answers) => new(
+        Claims(concept, cell, answers),
+        _proposals.Address(concept.Texts[Language].Title, concept, cell.Tradition, cell.Setting));
 
     // What can be compared comes first, then what stands on this page.
     private List<MatrixClaim> Claims(Concept concept, Cell cell, ILookup<Dimension, Answer> answers) =>

@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
+using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
@@ -11,7 +12,7 @@ using AllianceAtlas.Site.Wording;
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>Makes the page of a concept, and its card.</summary>
-internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Backlinks backlinks)
+internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Backlinks backlinks)
 {
     private readonly ConceptMatrixBuilder _matrices = new(edition);
     private readonly NotesBuilder _notes = new(edition);
@@ -104,33 +105,31 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
 
     private List<TeaserGroup> Neighbours(Concept concept) =>
     [
-        .. ties.Of(concept).GroupBy(tie => tie.Tie).Select(group => new TeaserGroup(
+        .. Joined(concept).GroupBy(one => MapParts.Tie(one.Link)).Select(group => new TeaserGroup(
             Words.Name("tie", group.Key),
-            edition.Sorted(group.Select(tie => edition.Teaser(
-                tie.Other, tie.Claims > 0 ? Words.Count("count.claims", tie.Claims) : null))))),
+            edition.Sorted(group.Select(one => edition.Teaser(
+                one.Other, one.Link.Claims.Count > 0 ? Words.Count("count.claims", one.Link.Claims.Count) : null))))),
     ];
 
     private MapDrawing? NeighbourMap(Concept concept)
     {
         const int mostDrawn = 12;
-        var neighbours = ties.Of(concept)
-            .DistinctBy(tie => tie.Other.Id)
-            .OrderBy(tie => tie.Tie)
-            .ThenByDescending(tie => tie.Claims)
-            .ThenBy(tie => tie.Other.Id, StringComparer.Ordinal)
-            .Take(mostDrawn)
-            .ToList();
-        if (neighbours.Count == 0)
-        {
-            return null;
-        }
-
         var title = concept.Texts[Language].Title;
-        var groups = neighbours.Select(tie => new MapLayout.Group(null, [MapNodes.Of(tie.Other, Language)]));
-        var edges = neighbours.Select(tie => new MapLayout.Edge(
-            concept.Id, tie.Other.Id, tie.Tie, MapNodes.Label(title, tie.Tie, tie.Other.Texts[Language].Title, Words)));
-        return MapLayout.Lay([.. groups], [.. edges], MapNodes.Of(concept, Language));
+        var neighbours = Joined(concept).Take(mostDrawn).Select(one =>
+        {
+            var tie = MapParts.Tie(one.Link);
+            var label = MapParts.Label(title, tie, one.Other.Texts[Language].Title, Words);
+            return (MapParts.Of(one.Other, Language), new MapParts.Edge(concept.Id, one.Other.Id, tie, label));
+        }).ToList();
+        return neighbours.Count == 0 ? null : NeighbourLayout.Lay(MapParts.Of(concept, Language), neighbours);
     }
+
+    // Those that people related first, of the others those that most claims join.
+    private IEnumerable<(ConceptLink Link, Concept Other)> Joined(Concept concept) => links.Of(concept.Id)
+        .Select(link => (Link: link, Other: edition.Index.Concept(link.To)!))
+        .OrderBy(one => MapParts.Tie(one.Link))
+        .ThenByDescending(one => one.Link.Claims.Count)
+        .ThenBy(one => one.Link.To, StringComparer.Ordinal);
 
     // No author and no date: nobody signs the page, and the clock has no say in what is built.
     private List<TextRun> Citation(Concept concept)

@@ -8,14 +8,22 @@ using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site.Pages;
 
-/// <summary>Makes the map of all concepts: the picture, and the same edges as a list.</summary>
-internal sealed class GraphPageBuilder(Edition edition, ConceptTies ties)
+/// <summary>
+/// Makes the map of all concepts: the picture, the same edges as a list, and the data of its script. Of an atlas that
+/// outgrows a page, picture and list show the concepts most others hang on and the strongest links between them; the
+/// data, which is asked for when it is needed, holds all.
+/// </summary>
+internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
 {
-    /// <summary>
-    /// Shared claims from which on the picture draws a line. Nearly every concept shares a claim with every other; the
-    /// list names them all.
-    /// </summary>
-    internal const int DrawnFrom = 5;
+    private const int MostConcepts = 150;
+    private const int MostDrawn = 5;
+    private const int MostListed = 24;
+
+    // Names of the concepts that are drawn, and the links whose reasons stand in an entry above.
+    private readonly HashSet<string> _drawn = new(
+        Centrality.OfConcepts(edition.Index.Atlas.Graph, links).Take(MostConcepts).Select(pair => pair.Node.Id), StringComparer.Ordinal);
+
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     private UiWords Words => edition.Words;
 
@@ -24,41 +32,89 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptTies ties)
     public GraphPage Build()
     {
         var head = edition.Head(PageKind.Graph, "graph", SiteAddress.Graph, words => words["graph.title"], Words["graph.summary"]);
-        var themes = Themes.Of(edition.Index.Atlas.Content.Concepts)
+        var all = edition.Index.Atlas.Content.Concepts;
+        var themes = Themes.Of(all.Where(concept => _drawn.Contains(concept.Id)))
             .Select(theme => (Title: Words[$"theme.{theme.Key}"], Concepts: Sorted(theme)))
             .ToList();
         var groups = themes.Select(theme =>
-            new MapLayout.Group(theme.Title, [.. theme.Concepts.Select(concept => MapNodes.Of(concept, Language))]));
-        var concepts = themes.SelectMany(theme => theme.Concepts).ToList();
+            new ClusterLayout.Group(theme.Title, [.. theme.Concepts.Select(concept => MapParts.Of(concept, Language))]));
+        var traditions = edition.Index.Atlas.Content.Perspectives
+            .Where(one => one.Axis == Axis.Tradition)
+            .OrderBy(one => one.Label[Language], Words.Order);
         return new GraphPage(
             head,
-            MapLayout.Lay([.. groups], [.. concepts.SelectMany(Edges)]),
-            [.. themes.Select(theme => new GraphTheme(theme.Title, [.. theme.Concepts.Select(Entry)]))]);
+            ClusterLayout.Lay([.. groups], Drawn()),
+            Rule(all.Count),
+            [.. traditions.Select(one => (one.Id, edition.Tags.Tag(one)))],
+            [.. themes.Select(theme => new GraphTheme(theme.Title, [.. theme.Concepts.Select(Entry)]))],
+            new MapDataBuilder(edition, links).Build(head.Address));
+    }
+
+    private string Rule(int concepts)
+    {
+        var rule = Words.Format("graph.rule", MostDrawn);
+        return concepts > _drawn.Count ? $"{Words.Format("graph.rule-concepts", _drawn.Count, concepts)} {rule}" : rule;
     }
 
     private List<Concept> Sorted(IEnumerable<Concept> concepts) =>
         [.. concepts.OrderBy(concept => concept.Texts[Language].Title, Words.Order).ThenBy(concept => concept.Id, StringComparer.Ordinal)];
 
-    // Every tie is known from both ends; the picture draws it once, and of two ties between the same pair the first.
-    private IEnumerable<MapLayout.Edge> Edges(Concept concept) => ties.Of(concept)
-        .Where(tie => tie.Tie == ConceptTie.Broader || (tie.Tie != ConceptTie.Narrower && string.CompareOrdinal(concept.Id, tie.Other.Id) < 0))
-        .Where(tie => tie.Tie != ConceptTie.SharedClaims || tie.Claims >= DrawnFrom)
-        .DistinctBy(tie => tie.Other.Id)
-        .Select(tie => new MapLayout.Edge(
-            concept.Id,
-            tie.Other.Id,
-            tie.Tie,
-            MapNodes.Label(concept.Texts[Language].Title, tie.Tie, tie.Other.Texts[Language].Title, Words)));
+    // The links of a concept to others that are drawn: first what people set, then what most claims tell of.
+    private IEnumerable<ConceptLink> Strongest(string concept, int most) => links.Of(concept)
+        .Where(link => _drawn.Contains(link.To))
+        .OrderBy(link => link.Relation is null)
+        .ThenByDescending(link => link.Claims.Count)
+        .ThenBy(link => link.To, StringComparer.Ordinal)
+        .Take(most);
+
+    private List<MapParts.Edge> Drawn() =>
+    [
+        .. _drawn.SelectMany(concept => Strongest(concept, MostDrawn))
+            .Select(link => string.CompareOrdinal(link.From, link.To) < 0 ? link : link.Reversed())
+            .OrderBy(link => link.From, StringComparer.Ordinal)
+            .ThenBy(link => link.To, StringComparer.Ordinal)
+            .DistinctBy(link => (link.From, link.To))
+            .Select(Edge),
+    ];
+
+    private MapParts.Edge Edge(ConceptLink link) => new(
+        link.From,
+        link.To,
+        MapParts.Tie(link),
+        MapParts.Label(Title(link.From), MapParts.Tie(link), Title(link.To), Words),
+        $"{SiteAddress.Graph(Language)}#{Anchor(link)}",
+        link.Strength);
+
+    private string Title(string concept) => edition.Index.Concept(concept)!.Texts[Language].Title;
+
+    // The same from both ends.
+    private static string Anchor(ConceptLink link) => string.CompareOrdinal(link.From, link.To) < 0
+        ? $"link-{link.From}-{link.To}"
+        : $"link-{link.To}-{link.From}";
 
     private GraphEntry Entry(Concept concept)
     {
-        var groups = ties.Of(concept)
-            .GroupBy(tie => tie.Tie)
-            .Select(group => new TeaserGroup(
-                Words.Name("tie", group.Key),
-                edition.Sorted(group.Select(tie => edition.Teaser(tie.Other, tie.Claims > 0 ? Words.Count("count.claims", tie.Claims) : null)))));
-        return new GraphEntry(edition.Teaser(concept), [.. groups, Spoken(concept), Mentioned(concept)]);
+        var listed = Strongest(concept.Id, MostListed).ToList();
+        var more = links.Of(concept.Id).Count - listed.Count;
+        return new GraphEntry(
+            edition.Teaser(concept),
+            [.. listed.GroupBy(MapParts.Tie).OrderBy(group => group.Key).Select(group => new GraphLinks(Words.Name("tie", group.Key), Listed(group)))],
+            more == 0 ? null : new Teaser(Words.Format("graph.more", more), $"{SiteAddress.Of(concept, Language)}#neighbours"),
+            [Spoken(concept), Mentioned(concept)]);
     }
+
+    private List<GraphLink> Listed(IEnumerable<ConceptLink> listed) =>
+    [
+        .. listed.OrderBy(link => Title(link.To), Words.Order).ThenBy(link => link.To, StringComparer.Ordinal).Select(link =>
+        {
+            var isFirst = _told.Add(Anchor(link));
+            return new GraphLink(
+                edition.Teaser(edition.Index.Concept(link.To)!, link.Claims.Count > 0 ? Words.Count("count.claims", link.Claims.Count) : null),
+                Anchor(link),
+                isFirst,
+                isFirst ? [.. link.Claims.Select(edition.Index.Claim).OfType<Knowledge.Claims.Claim>().Select(edition.Claims.Ground)] : []);
+        }),
+    ];
 
     private TeaserGroup Spoken(Concept concept) => new(
         Words["graph.spoken-of-by"],

@@ -10,7 +10,7 @@ using AllianceAtlas.Site.Pages.Parts;
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>Looks up the page that a step of a reading path names.</summary>
-internal sealed class PageToReadBuilder(Edition edition)
+internal sealed class PageToReadBuilder(Edition edition, ComparisonPageBuilder comparisons)
 {
     // A page of its own has its sections on the second level; in a path it stands under a heading of the third.
     private const int Lowered = 2;
@@ -62,8 +62,8 @@ internal sealed class PageToReadBuilder(Edition edition)
     // What a comparison says, it says in its cells.
     private PageToRead Of(Comparison comparison)
     {
-        var table = new ComparisonPageBuilder(edition).Build(comparison);
-        var claims = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell)
+        var table = comparisons.Build(comparison);
+        var claims = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Claims)
             .Select(entry => edition.Index.Claim(entry.Id)).OfType<Claim>().Distinct().ToList();
         return With(claims, Of(comparison.Texts[Language], SiteAddress.Of(comparison, Language))) with { Comparison = table };
     }

@@ -9,9 +9,9 @@ using AllianceAtlas.Site.Wording;
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>Makes the pages of the reading paths: the list, each path, and each path with all of its texts.</summary>
-internal sealed class PathPageBuilder(Edition edition)
+internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder comparisons)
 {
-    private readonly PageToReadBuilder _pages = new(edition);
+    private readonly PageToReadBuilder _pages = new(edition, comparisons);
 
     private UiWords Words => edition.Words;
 

@@ -5,7 +5,7 @@ using AllianceAtlas.Site.Pages.Parts;
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>Makes the page of a tradition, a setting or a style.</summary>
-internal sealed class PerspectivePageBuilder(Edition edition)
+internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs pairs)
 {
     private readonly PathPlaces _paths = new(edition);
 
@@ -40,7 +40,7 @@ internal sealed class PerspectivePageBuilder(Edition edition)
         var narrower = content.Perspectives
             .Where(one => one.Axis == perspective.Axis && one.Broader.Any(wider => wider.Id == perspective.Id));
         var comparisons = content.Comparisons
-            .Where(one => one.Axis == perspective.Axis && one.Columns.Any(column => column.Id == perspective.Id));
+            .Where(one => one.Axis == perspective.Axis && one.Columns.Any(column => column.Id == perspective.Id) && one.Columns.Count > 2);
         var sources = edition.Index.Atlas.Sources.Values
             .Where(source => (perspective.Axis == Axis.Tradition ? source.Traditions : perspective.Axis == Axis.Setting ? source.Settings : [])
                 .Any(one => one.Id == perspective.Id));
@@ -48,6 +48,12 @@ internal sealed class PerspectivePageBuilder(Edition edition)
         [
             new TeaserGroup(words["perspective.broader"], edition.Sorted(broader.Select(one => edition.Teaser(one)))),
             new TeaserGroup(words["perspective.narrower"], edition.Sorted(narrower.Select(one => edition.Teaser(one)))),
+            new TeaserGroup(words["perspective.compared"], edition.Sorted(pairs.Of(perspective).Select(pair =>
+                new Teaser(
+                    words.Capitalised(pair.Other(perspective).Label[edition.Language]),
+                    pair.Address(edition.Language),
+                    pair.Shared + pair.Parted == 0 ? words["pair.no-question"] : words.Format("pair.counts", pair.Shared, pair.Parted),
+                    edition.Tags.Mark(pair.Other(perspective)))))),
             new TeaserGroup(words["perspective.comparisons"], edition.Sorted(comparisons.Select(one =>
                 new Teaser(one.Texts[edition.Language].Title, SiteAddress.Of(one, edition.Language))))),
             new TeaserGroup(words["perspective.sources"], edition.Sorted(sources.Select(one =>

@@ -41,6 +41,14 @@ internal sealed class AssetFiles
     /// <summary>Whether there is such a file.</summary>
     public bool Has(string name) => _files.ContainsKey(name);
 
+    /// <summary>The file <paramref name="name"/> with the hash of its bytes in its path.</summary>
+    public static SiteFile Stamped(string name, byte[] bytes)
+    {
+        var stamp = Convert.ToHexStringLower(SHA256.HashData(bytes))[..StampLength];
+        var dot = name.LastIndexOf('.');
+        return new SiteFile($"assets/{name[..dot]}.{stamp}{name[dot..]}", bytes);
+    }
+
     private static byte[] Read(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
@@ -59,10 +67,5 @@ internal sealed class AssetFiles
     private static byte[] WithoutLines(byte[] bytes, Func<string, bool> isComment) =>
         Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(bytes).Split('\n').Where(line => !isComment(line.Trim()))));
 
-    private void Add(string name, byte[] bytes)
-    {
-        var stamp = Convert.ToHexStringLower(SHA256.HashData(bytes))[..StampLength];
-        var dot = name.LastIndexOf('.');
-        _files[name] = new SiteFile($"assets/{name[..dot]}.{stamp}{name[dot..]}", bytes);
-    }
+    private void Add(string name, byte[] bytes) => _files[name] = Stamped(name, bytes);
 }

@@ -2,6 +2,7 @@ using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Knowledge.Evidence;
+using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Tests.Evidence;
@@ -36,13 +37,13 @@ public class CitedCompanyTests
     }
 
     [Fact]
-    public void A_citation_outside_all_passages_still_has_company_in_its_bracket()
+    public void A_citation_outside_all_passages_is_a_place_of_its_own()
     {
         var evidence = Lock(Citation(1, "berg-1999", "ask-2001") with { Passage = null });
 
         var one = Assert.Single(Company(evidence).Works(Work("berg-1999")));
 
-        Assert.Equal((1, 0), (one.Brackets, one.Passages));
+        Assert.Equal((1, 1), (one.Brackets, one.Passages));
     }
 
     [Fact]
@@ -79,10 +80,13 @@ public class CitedCompanyTests
     private static CitedCompany Company(EvidenceLock evidence)
     {
         var ids = evidence.Citations.SelectMany(citation => citation.Items).Select(item => item.Work!).Distinct();
+        var locks = new Dictionary<string, EvidenceLock> { [evidence.Source] = evidence };
+        var works = ids.ToDictionary(id => id, Work);
         return new CitedCompany(new AtlasIndex(Minimal with
         {
-            Locks = new Dictionary<string, EvidenceLock> { [evidence.Source] = evidence },
-            Works = ids.ToDictionary(id => id, Work),
+            Locks = locks,
+            Works = works,
+            Graph = GraphBuilder.Build(Minimal.Content, locks, works),
         }));
     }
 

@@ -1,9 +1,14 @@
 namespace AllianceAtlas.Site.Pages.Parts;
 
 /// <summary>One question of a comparison and what each column answers.</summary>
+/// <param name="Id">Id of the dimension.</param>
 /// <param name="Title">Name of the dimension.</param>
 /// <param name="Question">The question.</param>
 /// <param name="Verdict">Whether the columns agree, differ or leave it open, in words; null when only one speaks.</param>
-/// <param name="Cells">The claims, one list a column; an empty list is a gap.</param>
+/// <param name="Cells">What each column answers.</param>
 public sealed record ComparisonRow(
-    string Title, string Question, string? Verdict, IReadOnlyList<IReadOnlyList<ClaimEntry>> Cells);
+    string Id, string Title, string Question, string? Verdict, IReadOnlyList<ComparisonCell> Cells)
+{
+    /// <summary>The anchor of the row of a dimension.</summary>
+    internal static string Anchor(string dimension) => $"row-{dimension}";
+}

@@ -1,0 +1,33 @@
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Graph;
+using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site.Maps;
+
+/// <summary>Nodes and edges of a map before they have a place.</summary>
+internal static class MapParts
+{
+    /// <summary>A node before it has a place.</summary>
+    public sealed record Node(string Id, string Text, string Address, bool Core);
+
+    /// <summary>An edge before it has a place; the weight tells how much it pulls its ends together.</summary>
+    public sealed record Edge(string From, string To, ConceptTie Tie, string Label, string? Address = null, int Weight = 1);
+
+    public static Node Of(Concept concept, Language language) =>
+        new(concept.Id, concept.Texts[language].Title, SiteAddress.Of(concept, language), concept.Core);
+
+    /// <summary>The one word for all that <paramref name="link"/> says.</summary>
+    public static ConceptTie Tie(ConceptLink link) => link.Relation switch
+    {
+        ConceptRelation.Broader => ConceptTie.Broader,
+        ConceptRelation.Narrower => ConceptTie.Narrower,
+        ConceptRelation.Related => ConceptTie.Related,
+        _ => ConceptTie.SharedClaims,
+    };
+
+    /// <summary>An edge in words: "Allians – besläktat: Alliansbrott".</summary>
+    public static string Label(string from, ConceptTie tie, string to, UiWords words) =>
+        $"{from} – {words.Name("tie", tie).ToLowerInvariant()}: {to}";
+}
