@@ -2,6 +2,7 @@ using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
+using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
@@ -29,9 +30,10 @@ public static class SiteBuilder
         links.Check(findings);
         var search = Index(editions);
         var pages = PageBuilder.Build(editions, search);
+        PublishedCheck.Check(atlas.Content.Published, pages, findings);
         var markup = PageRenderer.Render(pages, page =>
             new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets));
-        var others = HostFiles.For(pages, atlas.Content.Concepts, options)
+        var others = HostFiles.For(pages, editions)
             .Concat(assets.All)
             .Concat(search.Files)
             .Concat(ReferenceFiles.For(index, References(editions)))
@@ -46,6 +48,17 @@ public static class SiteBuilder
     /// <summary>The search index of the site alone: the same one the built pages load.</summary>
     public static SearchIndex Index(Atlas atlas, DiagnosticBag findings) =>
         Index(Editions(new AtlasIndex(atlas), new SiteOptions(), findings));
+
+    /// <summary>
+    /// The list of published addresses with those of all pages of today; null when <paramref name="findings"/> holds an error.
+    /// </summary>
+    internal static string? Published(Atlas atlas, DiagnosticBag findings)
+    {
+        var editions = Editions(new AtlasIndex(atlas), new SiteOptions(), findings);
+        var pages = PageBuilder.Build(editions, Index(editions));
+        PublishedCheck.Check(atlas.Content.Published, pages, findings);
+        return findings.HasErrors ? null : PublishedList.Write(atlas.Content.Published, PublishedCheck.Addresses(pages));
+    }
 
     /// <summary>The references of the site alone: those of the files under <c>data/</c>.</summary>
     internal static ReferenceLists References(AtlasIndex index, DiagnosticBag findings) =>

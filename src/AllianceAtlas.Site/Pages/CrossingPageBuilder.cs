@@ -1,3 +1,4 @@
+using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
@@ -21,6 +22,15 @@ internal sealed class CrossingPageBuilder(IReadOnlyList<Edition> editions)
         return new CrossingWay(
             edition.Language, text.Title, text.Summary, [new Link(edition.Words["crossing.read"], SiteAddress.Of(concept, edition.Language))]);
     });
+
+    /// <summary>The page behind the permalink of <paramref name="claim"/>; null where the claim stands on no page.</summary>
+    public CrossingPage? Build(Claim claim) => editions[0].Index.Home(claim) is not { } home
+        ? null
+        : Build(PageKind.Crossing, claim.Id, SiteAddress.Crossing(claim), edition => new CrossingWay(
+            edition.Language,
+            home.Texts[edition.Language].Title,
+            claim.Text[edition.Language],
+            [new Link(edition.Words["crossing.read"], edition.Claims.Address(claim))]));
 
     private static CrossingWay Way(Edition edition, string title, string text, string address, string link, params Link[] more) =>
         new(edition.Language, edition.Words[title], edition.Words[text], [new Link(link, address), .. more]);

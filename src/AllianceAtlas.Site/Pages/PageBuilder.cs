@@ -20,7 +20,8 @@ internal static class PageBuilder
         var pages = editions.SelectMany(edition => OfOneLanguage(edition, ties, company, search))
             .Append(crossings.BuildRoot())
             .Append(crossings.BuildNotFound())
-            .Concat(index.Atlas.Content.Concepts.Select(crossings.Build));
+            .Concat(index.Atlas.Content.Concepts.Select(crossings.Build))
+            .Concat(index.Atlas.Content.Claims.Select(crossings.Build).OfType<CrossingPage>());
         return
         [
             .. pages
