@@ -3,6 +3,7 @@ using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
@@ -36,7 +37,7 @@ public static class SiteBuilder
         var others = HostFiles.For(pages, editions)
             .Concat(assets.All)
             .Concat(search.Files)
-            .Concat(ReferenceFiles.For(index, References(editions)))
+            .Concat(ReferenceFiles.For(index, References(editions), CitablePages(pages, editions)))
             .Concat(GraphFiles.For(index, options))
             .ToList();
 
@@ -69,6 +70,13 @@ public static class SiteBuilder
 
     private static SearchIndex Index(IReadOnlyList<Edition> editions) =>
         SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);
+
+    // The pages that show how to cite them.
+    private static IEnumerable<(string Address, Publication Page)> CitablePages(IEnumerable<Page> pages, IReadOnlyList<Edition> editions) =>
+        from page in pages
+        where page is ConceptPage or PerspectivePage or ComparisonPage or PathPage
+        let edition = editions.First(edition => edition.Language == page.Head.Language)
+        select (page.Head.Address, Publication.Of(page.Head, edition.Words, edition.Options));
 
     private static List<Edition> Editions(AtlasIndex index, SiteOptions options, DiagnosticBag findings)
     {

@@ -12,6 +12,9 @@ namespace AllianceAtlas.Site;
 /// <param name="History">What version control knows of the content; null where it cannot tell.</param>
 public sealed record SiteOptions(string? BaseUrl = null, string? Repository = null, History? History = null)
 {
+    /// <summary>As many characters of a commit's id as readers are shown.</summary>
+    internal const int ShortCommit = 7;
+
     /// <summary>Whether search engines are asked to leave it alone: it shows what is proposed, beside the site itself.</summary>
     public bool IsPreview { get; init; }
 

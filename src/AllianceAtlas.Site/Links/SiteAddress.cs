@@ -90,7 +90,7 @@ public static class SiteAddress
     public static string Crossing(Concept concept) => $"/c/{concept.Id}/";
 
     /// <summary>The address of a claim for course material; it leads to the claim on its page, in either language.</summary>
-    public static string Crossing(Claim claim) => $"/c/claim/{claim.Id}/";
+    public static string ClaimCrossing(string claim) => $"/c/claim/{claim}/";
 
     /// <summary>The card of a concept for other pages.</summary>
     public static string Embed(Concept concept, Language language) => $"/embed/{language.Code()}/{concept.Id}/";

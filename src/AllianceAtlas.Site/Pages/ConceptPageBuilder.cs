@@ -2,7 +2,6 @@ using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Maps;
@@ -35,7 +34,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
             Backlinks = backlinks.Of(concept),
             FurtherReading = FurtherReading(concept, works),
             Crossing = SiteAddress.Crossing(concept),
-            Citation = Citation(concept),
+            Embed = SiteAddress.Embed(concept, Language),
             SameAs = [.. concept.SameAs.Select(same => same.Uri)],
         };
     }
@@ -150,19 +149,6 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptTies ties, Back
             new TeaserGroup(Words["concept.sources"], [.. sources]),
             new TeaserGroup(Words["concept.works"], edition.Sorted(works.Select(work =>
                 new Teaser(edition.Citations.Name(work), SiteAddress.Of(work, Language))))),
-        ];
-    }
-
-    // No author and no date: nobody signs the page, and the clock has no say in what is built.
-    private List<TextRun> Citation(Concept concept)
-    {
-        var address = SiteAddress.Of(concept, Language);
-        var absolute = edition.Options.Absolute(address);
-        return
-        [
-            new TextRun($"{concept.Texts[Language].Title}. ", Emphasised: true),
-            new TextRun("AllianceAtlas. "),
-            new TextRun(absolute ?? address, absolute ?? address),
         ];
     }
 }

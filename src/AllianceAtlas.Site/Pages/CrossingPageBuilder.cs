@@ -26,7 +26,7 @@ internal sealed class CrossingPageBuilder(IReadOnlyList<Edition> editions)
     /// <summary>The page behind the permalink of <paramref name="claim"/>; null where the claim stands on no page.</summary>
     public CrossingPage? Build(Claim claim) => editions[0].Index.Home(claim) is not { } home
         ? null
-        : Build(PageKind.Crossing, claim.Id, SiteAddress.Crossing(claim), edition => new CrossingWay(
+        : Build(PageKind.Crossing, claim.Id, SiteAddress.ClaimCrossing(claim.Id), edition => new CrossingWay(
             edition.Language,
             home.Texts[edition.Language].Title,
             claim.Text[edition.Language],
