@@ -49,6 +49,14 @@
   });
 })();
 
+// On the page for a missing address: what the address was about stands in the search fields.
+document.addEventListener('DOMContentLoaded', function () {
+  var last = location.pathname.split('/').filter(Boolean).pop() || '';
+  document.querySelectorAll('[data-search-missing]').forEach(function (field) {
+    try { field.value = decodeURIComponent(last).replace(/\.\w+$/, '').replace(/-/g, ' '); } catch (e) { /* no words */ }
+  });
+});
+
 // Buttons that copy, and the ¶ of a claim, which leads to the claim and copies its permalink.
 (function () {
   'use strict';

@@ -13,8 +13,11 @@ internal sealed class CrossingPageBuilder(IReadOnlyList<Edition> editions)
 
     public CrossingPage BuildNotFound() => Build(PageKind.NotFound, "404", SiteAddress.NotFound, edition => Way(
         edition, "not-found.title", "not-found.text", SiteAddress.Home(edition.Language), edition.Words["nav.home"],
-        new Link(edition.Words["nav.search"], SiteAddress.Search(edition.Language)),
-        new Link(edition.Words["nav.concepts"], SiteAddress.Glossary(edition.Language))));
+        new Link(edition.Words["nav.concepts"], SiteAddress.Glossary(edition.Language))) with
+    {
+        Search = new Link(edition.Words["nav.search"], SiteAddress.Search(edition.Language)),
+        SearchLabel = edition.Words["home.search"],
+    });
 
     public CrossingPage Build(Concept concept) => Build(PageKind.Crossing, concept.Id, SiteAddress.Crossing(concept), edition =>
     {
