@@ -12,6 +12,7 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     EvidenceCommand.Create(),
     ExportCommand.Create(),
     NewCommand.Create(),
+    PermalinksCommand.Create(),
     CompletionCommand.Create(),
 };
 

@@ -39,4 +39,14 @@ public static class AtlasBuild
         var atlas = AtlasReader.Read(files, findings);
         return findings.HasErrors ? null : SiteBuilder.Index(atlas, findings);
     }
+
+    /// <summary>
+    /// The text of <c>content/published.txt</c> with the addresses of all pages of today; null when
+    /// <paramref name="findings"/> holds an error.
+    /// </summary>
+    public static string? Published(AtlasFiles files, DiagnosticBag findings)
+    {
+        var atlas = AtlasReader.Read(files, findings);
+        return findings.HasErrors ? null : SiteBuilder.Published(atlas, findings);
+    }
 }

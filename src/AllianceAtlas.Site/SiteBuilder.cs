@@ -3,6 +3,8 @@ using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
+using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
@@ -32,7 +34,7 @@ public static class SiteBuilder
 
         links.Check(findings);
         var search = Index(editions);
-        var heads = new ConcurrentBag<PageHead>();
+        var pages = new PageList();
         PageRenderer.Render(
             PageBuilder.Plan(editions, search),
             page => new PageContext(page.Head, editions.First(edition => edition.Language == page.Head.Language), links, assets),
@@ -41,7 +43,7 @@ public static class SiteBuilder
                 // An id out of a hand-made lock may be no name for a file; what links to such a page is reported.
                 if (SiteAddress.IsPlain(page.Head.Address))
                 {
-                    heads.Add(page.Head);
+                    pages.Add(page);
                     check.AddPage(page.Head.Address, markup);
                     write(new SiteFile(SiteAddress.FilePath(page.Head.Address), Bytes(markup)));
                     foreach (var file in page.Files)
@@ -50,7 +52,7 @@ public static class SiteBuilder
                     }
                 }
             });
-
+        PublishedCheck.Check(atlas.Content.Published, pages, findings);
         Partitioner.Create(Others(), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(Hand);
         check.Report();
 
@@ -60,10 +62,10 @@ public static class SiteBuilder
             write(file);
         }
 
-        IEnumerable<SiteFile> Others() => HostFiles.For([.. heads.OrderBy(head => head.Address, StringComparer.Ordinal)], atlas.Content.Concepts, options)
+        IEnumerable<SiteFile> Others() => HostFiles.For(pages, editions)
             .Concat(assets.All)
             .Concat(search.Files)
-            .Concat(ReferenceFiles.For(index, References(editions)))
+            .Concat(ReferenceFiles.For(index, References(editions), CitablePages(pages, editions)))
             .Concat(GraphFiles.For(index, options));
     }
 
@@ -78,6 +80,22 @@ public static class SiteBuilder
     public static SearchIndex Index(Atlas atlas, DiagnosticBag findings) =>
         Index(Editions(new AtlasIndex(atlas), new SiteOptions(), findings));
 
+    /// <summary>
+    /// The list of published addresses with those of all pages of today; null when <paramref name="findings"/> holds an error.
+    /// </summary>
+    internal static string? Published(Atlas atlas, DiagnosticBag findings)
+    {
+        var editions = Editions(new AtlasIndex(atlas), new SiteOptions(), findings);
+        var pages = new PageList();
+        foreach (var page in PageBuilder.Plan(editions, Index(editions)).Select(make => make()).Where(page => SiteAddress.IsPlain(page.Head.Address)))
+        {
+            pages.Add(page);
+        }
+
+        PublishedCheck.Check(atlas.Content.Published, pages, findings);
+        return findings.HasErrors ? null : PublishedList.Write(atlas.Content.Published, PublishedCheck.Addresses(pages));
+    }
+
     /// <summary>The references of the site alone: those of the files under <c>data/</c>.</summary>
     internal static ReferenceLists References(AtlasIndex index, DiagnosticBag findings) =>
         References(Editions(index, new SiteOptions(), findings));
@@ -87,6 +105,12 @@ public static class SiteBuilder
 
     private static SearchIndex Index(IReadOnlyList<Edition> editions) =>
         SearchIndexBuilder.Build([.. editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]);
+
+    // The pages that show how to cite them.
+    private static IEnumerable<(string Address, Publication Page)> CitablePages(PageList pages, IReadOnlyList<Edition> editions) =>
+        from head in pages.Citable
+        let edition = editions.First(edition => edition.Language == head.Language)
+        select (head.Address, Publication.Of(head, edition.Words, edition.Options));
 
     private static List<Edition> Editions(AtlasIndex index, SiteOptions options, DiagnosticBag findings)
     {

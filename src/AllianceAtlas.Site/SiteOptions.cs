@@ -12,10 +12,15 @@ namespace AllianceAtlas.Site;
 /// <param name="History">What version control knows of the content; null where it cannot tell.</param>
 public sealed record SiteOptions(string? BaseUrl = null, string? Repository = null, History? History = null)
 {
+    /// <summary>As many characters of a commit's id as readers are shown.</summary>
+    internal const int ShortCommit = 7;
+
+    /// <summary>Whether search engines are asked to leave it alone: it shows what is proposed, beside the site itself.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Where the file <paramref name="name"/> below <c>content/</c> can be changed; null without a repository.</summary>
     /// <remarks>HEAD is the default branch, so nobody has to name it.</remarks>
     internal string? EditAddress(string name) => Repository is null ? null : $"{Repository}/edit/HEAD/content/{name}";
-
 
     /// <summary>The absolute form of <paramref name="address"/>, or null when the place is not known.</summary>
     internal string? Absolute(string address) => BaseUrl is null ? null : BaseUrl.TrimEnd('/') + address;

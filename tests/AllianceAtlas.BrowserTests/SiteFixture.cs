@@ -1,4 +1,6 @@
+using System.IO.Enumeration;
 using System.Net;
+using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site;
@@ -80,15 +82,35 @@ public sealed class SiteFixture : IAsyncLifetime
         if (!Files.TryGetValue(name, out var file))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
+            (name, file) = ("404.html", Files["404.html"]);
         }
 
         new FileExtensionContentTypeProvider().TryGetContentType(name, out var type);
         context.Response.ContentType = type?.StartsWith("text/", StringComparison.Ordinal) == true
             ? type + "; charset=utf-8"
             : type ?? "application/octet-stream";
-        context.Response.Headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+        foreach (var (header, value) in HeadersOf("/" + name.Replace("index.html", "", StringComparison.Ordinal)))
+        {
+            context.Response.Headers[header] = value;
+        }
+
         await context.Response.Body.WriteAsync(file.Content);
+    }
+
+    // The rules the site is published with, as its host applies them.
+    private IEnumerable<(string Header, string Value)> HeadersOf(string address)
+    {
+        var applies = false;
+        foreach (var line in Encoding.UTF8.GetString(Files["_headers"].Content.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line[0] == '/')
+            {
+                applies = FileSystemName.MatchesSimpleExpression(line, address, ignoreCase: false);
+            }
+            else if (applies && line.Split(": ", 2) is [var header, var value])
+            {
+                yield return (header.Trim(), value);
+            }
+        }
     }
 }

@@ -23,13 +23,17 @@ internal static class BuildCommand
         var baseUrl = CommonOptions.BaseUrl();
         var repository = CommonOptions.Repository();
         var force = new Option<bool>("--force") { Description = "Replace an output folder that no build made" };
+        var preview = new Option<bool>("--preview") { Description = "Ask search engines to leave the site alone: it shows what is proposed" };
         var strict = CommonOptions.Strict();
-        var command = new Command("build", "Build the whole site") { output, baseUrl, repository, force, strict };
+        var command = new Command("build", "Build the whole site") { output, baseUrl, repository, preview, force, strict };
         folders.AddTo(command);
         command.SetAction(parsed => Run(
             folders.Read(parsed),
             parsed.GetRequiredValue(output),
-            CommonOptions.Site(parsed.GetValue(baseUrl), parsed.GetValue(repository), folders.Read(parsed)),
+            CommonOptions.Site(parsed.GetValue(baseUrl), parsed.GetValue(repository), folders.Read(parsed)) with
+            {
+                IsPreview = parsed.GetValue(preview),
+            },
             parsed.GetValue(force),
             parsed.GetValue(strict)));
         return command;

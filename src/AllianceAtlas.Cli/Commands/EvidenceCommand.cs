@@ -62,7 +62,7 @@ internal static class EvidenceCommand
             }
 
             left = review.Moves.Count - answers.Count;
-            var writer = new EvidenceWriter(folders, files, findings);
+            var writer = new InputWriter(folders, files, findings);
             writer.WriteReferences(answers);
             writer.WriteLexicon(lexicon);
             writer.WriteLocks(review.Derived);

@@ -40,6 +40,9 @@ public sealed record AtlasContent
     /// <summary>Plain pages (home, about) by id.</summary>
     public IReadOnlyDictionary<string, PageTexts> Pages { get; init; } = new Dictionary<string, PageTexts>();
 
+    /// <summary>The addresses that readers may have kept, in the order of the file; empty without one.</summary>
+    public IReadOnlyList<PublishedAddress> Published { get; init; } = [];
+
     /// <summary>The words of the interface, by language and key.</summary>
     public IReadOnlyDictionary<Language, IReadOnlyDictionary<string, string>> Strings { get; init; } =
         new Dictionary<Language, IReadOnlyDictionary<string, string>>();

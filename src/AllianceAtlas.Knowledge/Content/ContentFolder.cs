@@ -72,6 +72,13 @@ internal sealed class ContentFolder
         return RecordParser.Parse(text, _findings) is { } mapping ? new RecordReader(text, mapping, _findings) : null;
     }
 
+    /// <summary>The one file <paramref name="name"/> as it is, or null when it is missing.</summary>
+    public SourceText? Text(string name)
+    {
+        _read.Add(name);
+        return _files.GetValueOrDefault(name);
+    }
+
     /// <summary>Path, for diagnostics, of the file <paramref name="name"/>, which must be there.</summary>
     public string PathOf(string name) => _files[name].Path;
 

@@ -55,6 +55,7 @@ public sealed class ContentReader
             .Select(id => (Id: id, Texts: _folder.Texts("pages", id, $"pages/{id}")))
             .Where(page => page.Texts is not null)
             .ToDictionary(page => page.Id, page => page.Texts!, StringComparer.Ordinal),
+        Published = _folder.Text(PublishedList.Name) is { } published ? PublishedList.Read(published, _findings) : [],
         Strings = ReadStrings(),
     };
 

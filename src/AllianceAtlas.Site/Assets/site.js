@@ -48,3 +48,33 @@
     }
   });
 })();
+
+// On the page for a missing address: what the address was about stands in the search fields.
+document.addEventListener('DOMContentLoaded', function () {
+  var last = location.pathname.split('/').filter(Boolean).pop() || '';
+  document.querySelectorAll('[data-search-missing]').forEach(function (field) {
+    try { field.value = decodeURIComponent(last).replace(/\.\w+$/, '').replace(/-/g, ' '); } catch (e) { /* no words */ }
+  });
+});
+
+// Buttons that copy, and the ¶ of a claim, which leads to the claim and copies its permalink.
+(function () {
+  'use strict';
+  if (!navigator.clipboard) { return; }
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('button[data-copy]').forEach(function (button) { button.hidden = false; });
+  });
+  document.addEventListener('click', function (event) {
+    var from = event.target instanceof Element && event.target.closest('[data-copy]');
+    if (!from) { return; }
+    var text = from.getAttribute('data-copy');
+    navigator.clipboard.writeText(from.matches('a') ? new URL(text, location.href).href : text).then(function () {
+      var said = document.createElement('span');
+      said.className = 'copied';
+      said.setAttribute('role', 'status');
+      from.after(said);
+      said.textContent = from.getAttribute('data-copied');
+      setTimeout(function () { said.remove(); }, 2000);
+    }, function () { /* the browser may refuse; the address stands in the bar */ });
+  });
+})();

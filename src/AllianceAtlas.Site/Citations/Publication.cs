@@ -3,6 +3,9 @@ using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages;
+using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site.Citations;
 
@@ -16,6 +19,8 @@ namespace AllianceAtlas.Site.Citations;
 /// <param name="Issued">When it came out.</param>
 internal sealed record Publication(string Id, IReadOnlyList<Author> Authors, bool AndOthers, PublicationDate Issued)
 {
+    private const string Atlas = "AllianceAtlas";
+
     /// <summary>CSL type; null while only its citations are known.</summary>
     public string? Type { get; init; }
 
@@ -116,6 +121,24 @@ internal sealed record Publication(string Id, IReadOnlyList<Author> Authors, boo
             Note = Field("note"),
         };
     }
+
+    /// <summary>
+    /// A page of the atlas, dated and pinned to the commit its content was built from; undated where there is none. Nobody signs
+    /// a page, so the atlas is its author.
+    /// </summary>
+    public static Publication Of(PageHead head, UiWords words, SiteOptions options) => new(
+        $"alliance-atlas-{head.Language.Code()}-{head.Kind.Name()}-{head.Id}",
+        [new Author(Atlas) { IsOrganisation = true }],
+        AndOthers: false,
+        PublicationDate.Read(options.History?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? ""))
+    {
+        Type = "webpage",
+        Title = head.Title,
+        Language = head.Language,
+        Container = Atlas,
+        Edition = options.History is { } history ? words.Format("reference.version", history.Commit[..SiteOptions.ShortCommit]) : null,
+        Url = options.Absolute(head.Address),
+    };
 
     private static Bilingual? Both(IReadOnlyDictionary<Language, string> words) =>
         words.TryGetValue(Documents.Text.Language.Swedish, out var swedish) &&

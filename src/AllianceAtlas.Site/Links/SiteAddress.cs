@@ -69,6 +69,12 @@ public static class SiteAddress
     /// <summary>What the atlas rests on, and where it says nothing.</summary>
     public static string Coverage(Language language) => Folder(language, "om/tackning", "om/dekning");
 
+    /// <summary>What has changed, for feed readers.</summary>
+    public static string Feed(Language language) => Folder(language, "andringar", "endringer")[..^1] + ".xml";
+
+    /// <summary>The search of the site as browsers take it in.</summary>
+    public static string OpenSearch(Language language) => Search(language) + "opensearch.xml";
+
     /// <summary>The folder of concepts; not a page of its own.</summary>
     public static string Concepts(Language language) => Folder(language, "begrepp", "begreper");
 
@@ -87,6 +93,9 @@ public static class SiteAddress
     /// <summary>The address of a concept for course material; it names no language and never changes.</summary>
     public static string Crossing(Concept concept) => $"/c/{concept.Id}/";
 
+    /// <summary>The address of a claim for course material; it leads to the claim on its page, in either language.</summary>
+    public static string ClaimCrossing(string claim) => $"/c/claim/{claim}/";
+
     /// <summary>The card of a concept for other pages.</summary>
     public static string Embed(Concept concept, Language language) => $"/embed/{language.Code()}/{concept.Id}/";
 
@@ -101,6 +110,9 @@ public static class SiteAddress
 
     /// <summary>The references of a concept's page, without the end that names its format.</summary>
     public static string DataOfConcept(string id) => $"/data/concepts/{id}";
+
+    /// <summary>How to cite the page at <paramref name="address"/>, without the end that names its format.</summary>
+    public static string DataOfPage(string address) => $"/data/pages{address[..^1]}";
 
     /// <summary>What stands on the page of a concept, as data beside it.</summary>
     public static string DataBeside(Concept concept, Language language) => $"{Of(concept, language)}index.json";

@@ -1,4 +1,3 @@
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Maps;
 using AllianceAtlas.Site.Pages.Parts;
 
@@ -38,8 +37,8 @@ public sealed record ConceptPage(
     /// <summary>The address that names no language.</summary>
     public string Crossing { get; init; } = "";
 
-    /// <summary>How to cite the page.</summary>
-    public IReadOnlyList<TextRun> Citation { get; init; } = [];
+    /// <summary>The address of its card.</summary>
+    public string Embed { get; init; } = "";
 
     /// <summary>Identifiers of the same idea elsewhere.</summary>
     public IReadOnlyList<string> SameAs { get; init; } = [];

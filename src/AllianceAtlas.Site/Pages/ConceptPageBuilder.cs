@@ -2,7 +2,6 @@ using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Maps;
@@ -40,7 +39,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
             Backlinks = backlinks.Of(concept),
             Notes = notes,
             Crossing = SiteAddress.Crossing(concept),
-            Citation = Citation(concept),
+            Embed = SiteAddress.Embed(concept, Language),
             SameAs = [.. concept.SameAs.Select(same => same.Uri)],
         };
     }
@@ -130,17 +129,4 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         .OrderBy(one => MapParts.Tie(one.Link))
         .ThenByDescending(one => one.Link.Claims.Count)
         .ThenBy(one => one.Link.To, StringComparer.Ordinal);
-
-    // No author and no date: nobody signs the page, and the clock has no say in what is built.
-    private List<TextRun> Citation(Concept concept)
-    {
-        var address = SiteAddress.Of(concept, Language);
-        var absolute = edition.Options.Absolute(address);
-        return
-        [
-            new TextRun($"{concept.Texts[Language].Title}. ", Emphasised: true),
-            new TextRun("AllianceAtlas. "),
-            new TextRun(absolute ?? address, absolute ?? address),
-        ];
-    }
 }

@@ -1,3 +1,4 @@
+using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
@@ -12,8 +13,11 @@ internal sealed class CrossingPageBuilder(IReadOnlyList<Edition> editions)
 
     public CrossingPage BuildNotFound() => Build(PageKind.NotFound, "404", SiteAddress.NotFound, edition => Way(
         edition, "not-found.title", "not-found.text", SiteAddress.Home(edition.Language), edition.Words["nav.home"],
-        new Link(edition.Words["nav.search"], SiteAddress.Search(edition.Language)),
-        new Link(edition.Words["nav.concepts"], SiteAddress.Glossary(edition.Language))));
+        new Link(edition.Words["nav.concepts"], SiteAddress.Glossary(edition.Language))) with
+    {
+        Search = new Link(edition.Words["nav.search"], SiteAddress.Search(edition.Language)),
+        SearchLabel = edition.Words["home.search"],
+    });
 
     public CrossingPage Build(Concept concept) => Build(PageKind.Crossing, concept.Id, SiteAddress.Crossing(concept), edition =>
     {
@@ -21,6 +25,15 @@ internal sealed class CrossingPageBuilder(IReadOnlyList<Edition> editions)
         return new CrossingWay(
             edition.Language, text.Title, text.Summary, [new Link(edition.Words["crossing.read"], SiteAddress.Of(concept, edition.Language))]);
     });
+
+    /// <summary>The page behind the permalink of <paramref name="claim"/>; null where the claim stands on no page.</summary>
+    public CrossingPage? Build(Claim claim) => editions[0].Index.Home(claim) is not { } home
+        ? null
+        : Build(PageKind.Crossing, claim.Id, SiteAddress.ClaimCrossing(claim.Id), edition => new CrossingWay(
+            edition.Language,
+            home.Texts[edition.Language].Title,
+            claim.Text[edition.Language],
+            [new Link(edition.Words["crossing.read"], edition.Claims.Address(claim))]));
 
     private static CrossingWay Way(Edition edition, string title, string text, string address, string link, params Link[] more) =>
         new(edition.Language, edition.Words[title], edition.Words[text], [new Link(link, address), .. more]);

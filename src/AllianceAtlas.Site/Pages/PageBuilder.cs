@@ -17,7 +17,8 @@ internal static class PageBuilder
         return editions.SelectMany(edition => OfOneLanguage(edition, joined, pairs, company, search))
             .Append(crossings.BuildRoot)
             .Append(crossings.BuildNotFound)
-            .Concat(Each(index.Atlas.Content.Concepts, crossings.Build));
+            .Concat(Each(index.Atlas.Content.Concepts, crossings.Build))
+            .Concat(Each(index.Atlas.Content.Claims.Select(crossings.Build).OfType<CrossingPage>(), page => page));
     }
 
     private static IEnumerable<Func<Page>> OfOneLanguage(

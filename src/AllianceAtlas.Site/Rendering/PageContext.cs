@@ -42,8 +42,11 @@ public sealed class PageContext
             : SiteAddress.Relative(Head.Address, address);
     }
 
-    /// <summary>The way to a file of the site's own, by its name before it was stamped.</summary>
-    public string Asset(string name) => Href("/" + _assets.Path(name));
+    /// <summary>The address of a file of the site's own, by its name before it was stamped.</summary>
+    public string AssetAddress(string name) => "/" + _assets.Path(name);
+
+    /// <summary>The way to that file from the page.</summary>
+    public string Asset(string name) => Href(AssetAddress(name));
 
     /// <summary>The link of a page text as seen from the page; null when it leads nowhere, which has been reported.</summary>
     public string? ContentHref(string target) =>

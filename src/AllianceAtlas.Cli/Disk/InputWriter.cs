@@ -2,16 +2,17 @@ using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
+using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Evidence;
 
 namespace AllianceAtlas.Cli.Disk;
 
-/// <summary>Writes locks, and new lines into the content files that point to a changed text. What is the same stays untouched.</summary>
-internal sealed class EvidenceWriter(AtlasFolders folders, AtlasFiles files, DiagnosticBag findings)
+/// <summary>
+/// Writes what the tool itself keeps among the files it reads: locks, the lexicon, the list of published addresses, and new
+/// lines in the content files that point to a changed text. What is the same stays untouched.
+/// </summary>
+internal sealed class InputWriter(AtlasFolders folders, AtlasFiles files, DiagnosticBag findings)
 {
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _kept =
-        files.Seeds.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
-
     /// <summary>Writes the new lines of each reference into its file.</summary>
     public void WriteReferences(IReadOnlyList<(PassageReference Reference, LineRange Lines)> changes)
     {
@@ -30,7 +31,7 @@ internal sealed class EvidenceWriter(AtlasFolders folders, AtlasFiles files, Dia
     {
         if (lexicon is not null)
         {
-            WriteSeed(SourceShelf.LexiconName, lexicon);
+            WriteChanged(folders.Seeds, files.Seeds, SourceShelf.LexiconName, lexicon);
         }
     }
 
@@ -39,14 +40,17 @@ internal sealed class EvidenceWriter(AtlasFolders folders, AtlasFiles files, Dia
     {
         foreach (var one in derived)
         {
-            WriteSeed(SourceShelf.LockName(one.Record.Id), EvidenceLockJson.Write(one.Lock));
+            WriteChanged(folders.Seeds, files.Seeds, SourceShelf.LockName(one.Record.Id), EvidenceLockJson.Write(one.Lock));
         }
     }
 
-    private void WriteSeed(string name, string text)
+    /// <summary>Writes the list of published addresses.</summary>
+    public void WritePublished(string list) => WriteChanged(folders.Content, files.Content, PublishedList.Name, list);
+
+    private void WriteChanged(string folder, IEnumerable<InputFile> kept, string name, string text)
     {
-        var path = Path.Combine(folders.Seeds, name);
-        if (_kept.TryGetValue(name, out var old) && old.Span.SequenceEqual(Encoding.UTF8.GetBytes(text)))
+        var path = Path.Combine(folder, name);
+        if (kept.FirstOrDefault(file => file.Name == name) is { } old && old.Bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(text)))
         {
             Console.Error.WriteLine($"{AtlasFolders.Shown(path)} unchanged");
         }

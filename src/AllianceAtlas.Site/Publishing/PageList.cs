@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages;
+
+namespace AllianceAtlas.Site.Publishing;
+
+/// <summary>
+/// What is kept of the pages when they have been handed on: enough for the files that list them. Pages may be added by several
+/// threads at once; every list comes out in the order of addresses.
+/// </summary>
+internal sealed class PageList
+{
+    private readonly ConcurrentBag<PageHead> _heads = [];
+    private readonly ConcurrentBag<PageHead> _citable = [];
+    private readonly ConcurrentBag<CrossingPage> _crossings = [];
+
+    /// <summary>Adds <paramref name="page"/>.</summary>
+    public void Add(Page page)
+    {
+        _heads.Add(page.Head);
+        if (page is CrossingPage crossing)
+        {
+            _crossings.Add(crossing);
+        }
+        else if (page is ConceptPage or PerspectivePage or ComparisonPage or PathPage)
+        {
+            _citable.Add(page.Head);
+        }
+    }
+
+    /// <summary>Every page.</summary>
+    public IReadOnlyList<PageHead> All => Sorted(_heads);
+
+    /// <summary>The pages that site maps and feeds name: each text once, under its own address.</summary>
+    public IEnumerable<PageHead> Listed => All.Where(head => !head.Hidden && head.Kind != PageKind.Crossing);
+
+    /// <summary>The pages that show how to cite them.</summary>
+    public IReadOnlyList<PageHead> Citable => Sorted(_citable);
+
+    /// <summary>The pages that offer both languages.</summary>
+    public IReadOnlyList<CrossingPage> Crossings => [.. _crossings.OrderBy(page => page.Head.Address, StringComparer.Ordinal)];
+
+    private static List<PageHead> Sorted(IEnumerable<PageHead> heads) => [.. heads.OrderBy(head => head.Address, StringComparer.Ordinal)];
+}
