@@ -21,14 +21,15 @@ internal static class BuildCommand
         };
         output.NotEmpty();
         var baseUrl = CommonOptions.BaseUrl();
+        var repository = CommonOptions.Repository();
         var force = new Option<bool>("--force") { Description = "Replace an output folder that no build made" };
         var strict = CommonOptions.Strict();
-        var command = new Command("build", "Build the whole site") { output, baseUrl, force, strict };
+        var command = new Command("build", "Build the whole site") { output, baseUrl, repository, force, strict };
         folders.AddTo(command);
         command.SetAction(parsed => Run(
             folders.Read(parsed),
             parsed.GetRequiredValue(output),
-            new SiteOptions(parsed.GetValue(baseUrl)),
+            CommonOptions.Site(parsed.GetValue(baseUrl), parsed.GetValue(repository), folders.Read(parsed)),
             parsed.GetValue(force),
             parsed.GetValue(strict)));
         return command;

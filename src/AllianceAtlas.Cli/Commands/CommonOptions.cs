@@ -1,5 +1,7 @@
 using System.CommandLine;
+using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Cli.Commands;
 
@@ -25,6 +27,28 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<string?> Repository()
+    {
+        var option = new Option<string?>("--repository")
+        {
+            Description = "Address of the repository, for links to edit a page (else REPOSITORY_URL)",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } url && RepositoryAddress(url) is null)
+            {
+                result.AddError($"--repository '{url}' is no web address. Write for instance https://github.com/somebody/atlas");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>What the site is told: the options given, the host's environment, and the history of the content.</summary>
+    public static SiteOptions Site(string? baseUrl, string? repository, AtlasFolders folders) => new(
+        baseUrl,
+        RepositoryAddress(repository ?? Environment.GetEnvironmentVariable("REPOSITORY_URL") ?? ""),
+        GitHistory.Read(folders.Content));
+
     public static Option<string> Format(params string[] formats)
     {
         var option = new Option<string>("--format")
@@ -49,4 +73,12 @@ internal static class CommonOptions
     private static bool IsSiteAddress(string url) =>
         WebAddress.IsPlain(url.StartsWith("http://", StringComparison.Ordinal) ? "https" + url[4..] : url) &&
         url.AsSpan().IndexOfAny("?#'") < 0;
+
+    // A host may hand over git@github.com:…, which is no link; then there is none.
+    private static string? RepositoryAddress(string url)
+    {
+        var plain = url.TrimEnd('/');
+        plain = plain.EndsWith(".git", StringComparison.Ordinal) ? plain[..^".git".Length] : plain;
+        return WebAddress.IsPlain(plain) && plain.AsSpan().IndexOfAny("?#'") < 0 ? plain : null;
+    }
 }

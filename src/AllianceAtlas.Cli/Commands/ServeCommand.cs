@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Cli.Serving;
 
 namespace AllianceAtlas.Cli.Commands;
@@ -26,13 +27,17 @@ internal static class ServeCommand
                 result.AddError("--port takes a number from 1 to 65535.");
             }
         });
+        var repository = CommonOptions.Repository();
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
-        var command = new Command("serve", "Build the site, show it on this machine, and follow every change") { port, open };
+        var command = new Command("serve", "Build the site, show it on this machine, and follow every change") { port, repository, open };
         folders.AddTo(command);
-        command.SetAction((parsed, _) => new DevServer(folders.Read(parsed), parsed.GetValue(port))
+        command.SetAction((parsed, _) => Server(folders.Read(parsed), parsed.GetValue(repository), parsed.GetValue(port))
             .RunAsync(address => Announce(address, parsed.GetValue(open))));
         return command;
     }
+
+    private static DevServer Server(AtlasFolders folders, string? repository, int port) =>
+        new(folders, CommonOptions.Site(baseUrl: null, repository, folders), port);
 
     private static void Announce(string address, bool open)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Cli.Terminal;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ namespace AllianceAtlas.Cli.Serving;
 /// Shows the site to the person at this machine and to nobody else: bound to loopback, unknown Host refused, no CORS,
 /// files looked up in a dictionary so that no path can leave the site.
 /// </summary>
-internal sealed class DevServer(AtlasFolders folders, int port)
+internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int port)
 {
     private const string ReloadScript = "_atlas/reload.js";
     private const string ReloadEvents = "_atlas/events";
@@ -49,7 +50,7 @@ internal sealed class DevServer(AtlasFolders folders, int port)
     private void Rebuild()
     {
         using var turn = _turn.EnterScope();
-        _site = ServedSite.Build(folders, _site);
+        _site = ServedSite.Build(folders, options, _site);
         var findings = _site.Findings.Where(finding => finding.Descriptor.Severity > Severity.Info).ToList();
         new DiagnosticPrinter(Console.Error).Report(findings, strict: false);
         Interlocked.Exchange(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))

@@ -16,10 +16,10 @@ internal sealed record ServedSite(
     public static ServedSite None { get; } = new(new Dictionary<string, SiteFile>(), [], 0);
 
     /// <summary>Builds anew. A failed build keeps the files of <paramref name="previous"/>: half-written files are normal while somebody writes.</summary>
-    public static ServedSite Build(AtlasFolders folders, ServedSite previous)
+    public static ServedSite Build(AtlasFolders folders, SiteOptions options, ServedSite previous)
     {
         var findings = new DiagnosticBag();
-        var site = AtlasBuild.Run(folders.Read(findings), new SiteOptions(BaseUrl: null), findings);
+        var site = AtlasBuild.Run(folders.Read(findings), options, findings);
         var files = findings.HasErrors
             ? previous.Files
             : site.ToDictionary(file => file.Path, StringComparer.Ordinal);
