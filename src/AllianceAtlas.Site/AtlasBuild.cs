@@ -14,6 +14,11 @@ public static class AtlasBuild
     public static IReadOnlyList<SiteFile> Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
     {
         var atlas = AtlasReader.Read(files, findings);
+        if (options.History is { } history)
+        {
+            TranslationAge.Check(files.Content, history, findings);
+        }
+
         return findings.HasErrors ? [] : SiteBuilder.Build(atlas, options, findings);
     }
 
