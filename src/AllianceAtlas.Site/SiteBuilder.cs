@@ -16,8 +16,8 @@ namespace AllianceAtlas.Site;
 public static class SiteBuilder
 {
     /// <summary>
-    /// All files of the site, by path. The same atlas and options give the same bytes. Links of page texts that lead
-    /// nowhere, and anything of our own making that does, are reported in <paramref name="findings"/>.
+    /// All files of the site, by path. The same atlas and options give the same bytes. Whatever of our own making
+    /// leads nowhere is reported in <paramref name="findings"/>.
     /// </summary>
     public static IReadOnlyList<SiteFile> Build(Atlas atlas, SiteOptions options, DiagnosticBag findings)
     {
@@ -26,7 +26,6 @@ public static class SiteBuilder
         var assets = AssetFiles.Load();
         var editions = Editions(index, options, findings);
 
-        links.Check(findings);
         var search = Index(editions);
         var pages = PageBuilder.Build(editions, search);
         var markup = PageRenderer.Render(pages, page =>
