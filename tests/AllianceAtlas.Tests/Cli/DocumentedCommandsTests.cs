@@ -51,6 +51,36 @@ public class DocumentedCommandsTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/architecture.md")]
+    public void What_commands_of_dotnet_name_is_there(string document)
+    {
+        using var atlas = new AtlasProcess();
+        foreach (var command in File.ReadAllLines(Path.Combine(Repository.Root, document)).Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal)))
+        {
+            var words = Words(command.Split('#')[0]);
+            var dashes = Array.IndexOf(words, "--");
+            var own = dashes < 0 ? words : words[..dashes];
+
+            Assert.All(own.Where(word => word.Contains('/', StringComparison.Ordinal) || word.EndsWith(".sln", StringComparison.Ordinal)), word =>
+                Assert.True(Path.Exists(Path.Combine(Repository.Root, word)), command));
+            Assert.All(words[own.Length..].Skip(1).Take(1), verb => Assert.Equal(0, atlas.Run(verb, "--help").Code));
+        }
+    }
+
+    [Fact]
+    public void The_readme_lists_every_verb()
+    {
+        using var atlas = new AtlasProcess();
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var verbs = atlas.Run("--help").Output.Split("Commands:\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Trim().Split(' ')[0]);
+
+        Assert.All(verbs, verb => Assert.Matches($"`(atlas )?{verb}[ `]", readme));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("CONTRIBUTING.md")]
     [InlineData("docs/adding-an-article.md")]
     public void Every_verb_a_document_names_is_one(string document)
     {
