@@ -61,9 +61,9 @@ public class DocumentedCommandsTests
             var dashes = Array.IndexOf(words, "--");
             var own = dashes < 0 ? words : words[..dashes];
 
-            Assert.All(own.Where(word => word.Contains('/', StringComparison.Ordinal) || word.EndsWith(".sln", StringComparison.Ordinal)), word =>
+            Assert.All(own.Where(word => word.Contains('/', StringComparison.Ordinal) || word.StartsWith("AllianceAtlas.", StringComparison.Ordinal)), word =>
                 Assert.True(Path.Exists(Path.Combine(Repository.Root, word)), command));
-            Assert.All(words[own.Length..].Skip(1).Take(1), verb => Assert.Equal(0, atlas.Run(verb, "--help").Code));
+            Assert.All(words[own.Length..].Skip(1).Take(1), verb => AssertVerb(atlas, verb));
         }
     }
 
@@ -89,7 +89,7 @@ public class DocumentedCommandsTests
             .Select(rest => rest[..rest.IndexOfAny([' ', '`'])])
             .Distinct(StringComparer.Ordinal);
 
-        Assert.All(verbs, verb => Assert.Equal(0, atlas.Run(verb, "--help").Code));
+        Assert.All(verbs, verb => AssertVerb(atlas, verb));
     }
 
     [Theory]
@@ -107,6 +107,10 @@ public class DocumentedCommandsTests
 
         Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, target)), target));
     }
+
+    // With --help a word that is no verb is passed over, and the help of the tool shown.
+    private static void AssertVerb(AtlasProcess atlas, string verb) =>
+        Assert.Contains($"atlas {verb} ", atlas.Run(verb, "--help").Output, StringComparison.Ordinal);
 
     private static void Run(AtlasProcess atlas, string[] command)
     {
