@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using AllianceAtlas.Cli.Commands;
 using AllianceAtlas.Cli.Terminal;
 
@@ -15,6 +16,10 @@ var root = new RootCommand("AllianceAtlas: from source articles and page texts t
     PermalinksCommand.Create(),
     CompletionCommand.Create(),
 };
+
+// Its own aliases -? and /h are for Windows, and stand first among all that a shell offers.
+root.Options.Remove(root.Options.OfType<HelpOption>().Single());
+root.Options.Add(new HelpOption("--help", "-h"));
 
 // No response files (@file): an argument that begins with @ is an argument, and @/dev/zero has no end.
 var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -27,6 +27,11 @@ public static class AtlasBuild
     public static void Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings, Action<SiteFile> write)
     {
         var atlas = AtlasReader.Read(files, findings);
+        if (options.History is { } history)
+        {
+            TranslationAge.Check(files.Content, history, findings);
+        }
+
         if (!findings.HasErrors)
         {
             SiteBuilder.Build(atlas, options, findings, write);

@@ -20,9 +20,8 @@ public static class SiteBuilder
 {
     /// <summary>
     /// Hands every file of the site to <paramref name="write"/> as soon as it is made: in no order, from several threads at
-    /// once. The same atlas and options give the same files. Links of page texts that lead nowhere, and anything of our own
-    /// making that does, are reported in <paramref name="findings"/>; what they mean for the files already written is for
-    /// the caller to say.
+    /// once. The same atlas and options give the same files. Whatever of our own making leads nowhere is reported in
+    /// <paramref name="findings"/>; what that means for the files already written is for the caller to say.
     /// </summary>
     public static void Build(Atlas atlas, SiteOptions options, DiagnosticBag findings, Action<SiteFile> write)
     {
@@ -32,7 +31,6 @@ public static class SiteBuilder
         var editions = Editions(index, options, findings);
         var check = new LinkCheck(options, findings);
 
-        links.Check(findings);
         var search = Index(editions);
         var pages = new PageList();
         PageRenderer.Render(

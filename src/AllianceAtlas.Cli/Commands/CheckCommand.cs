@@ -45,7 +45,7 @@ internal static class CheckCommand
         if (articles.Length == 0)
         {
             var files = folders.Read(bag);
-            AtlasBuild.Run(files, new SiteOptions(BaseUrl: null), bag);
+            AtlasBuild.Run(files, new SiteOptions(History: GitHistory.Read(folders.Content)), bag);
             if (sources)
             {
                 AtlasReader.CheckSources(files, bag);

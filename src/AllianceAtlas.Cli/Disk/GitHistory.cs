@@ -11,6 +11,9 @@ internal static class GitHistory
 {
     private const char FieldMark = '\u0001';
 
+    // Against the last commit, staged or not; a text that git does not know yet has no history to compare.
+    private static readonly string[] Changes = ["diff", "--name-only", "--no-renames", "--no-ext-diff", "--relative", "-z", "HEAD", "--", "."];
+
     // Ids, dates, names and paths, whatever a person has configured; "grafted" among the decorations is the end of a shallow clone.
     private static readonly string[] Arguments =
     [
@@ -23,19 +26,9 @@ internal static class GitHistory
     {
         try
         {
-            var start = new ProcessStartInfo("git", Arguments)
-            {
-                WorkingDirectory = folder,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-            };
-            using var git = Process.Start(start)!;
-            git.ErrorDataReceived += (_, _) => { };
-            git.BeginErrorReadLine();
-            var log = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return git.ExitCode == 0 ? Parse(log) : null;
+            return Ask(Arguments, folder) is { } log && Parse(log) is { } history
+                ? history with { Uncommitted = Names(Ask(Changes, folder) ?? "") }
+                : null;
         }
         catch (Win32Exception)
         {
@@ -43,6 +36,26 @@ internal static class GitHistory
             return null;
         }
     }
+
+    private static string? Ask(string[] arguments, string folder)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var git = Process.Start(start)!;
+        git.ErrorDataReceived += (_, _) => { };
+        git.BeginErrorReadLine();
+        var answer = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        return git.ExitCode == 0 ? answer : null;
+    }
+
+    private static SortedSet<string> Names(string list) =>
+        new(list.Split('\0', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     // Newest first: the first commit that names a file is its last change.
     private static History? Parse(string log)

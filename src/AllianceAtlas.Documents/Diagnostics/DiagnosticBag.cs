@@ -52,6 +52,7 @@ public sealed class DiagnosticBag
     {
         [DiagnosticCatalogue.ConceptNotMentioned] = [DiagnosticCatalogue.UnknownId],
         [DiagnosticCatalogue.WorkNotCitedThere] = [DiagnosticCatalogue.UnknownId],
+        [DiagnosticCatalogue.PrintedMark] = [DiagnosticCatalogue.UnknownId],
         [DiagnosticCatalogue.Orphan] = [DiagnosticCatalogue.ConceptAlone],
         [DiagnosticCatalogue.EvidenceDiffers] = [DiagnosticCatalogue.UnknownCitationKey, DiagnosticCatalogue.SourceWithoutLines],
     };

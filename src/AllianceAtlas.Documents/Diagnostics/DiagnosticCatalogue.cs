@@ -37,11 +37,11 @@ public static class DiagnosticCatalogue
 
     /// <summary>YAML that does not parse.</summary>
     public static readonly DiagnosticDescriptor YamlDoesNotParse = new(
-        "ATLAS0010", Severity.Error, "This is not valid YAML: {0}. Mend the line; strings with a colon or a # belong in quotes");
+        "ATLAS0010", Severity.Error, "The record cannot be read: {0}");
 
     /// <summary>A construct outside the plain subset of YAML the atlas reads.</summary>
     public static readonly DiagnosticDescriptor YamlNotPlain = new(
-        "ATLAS0011", Severity.Error, "{0} is not used here. Write plain keys, values and lists");
+        "ATLAS0011", Severity.Error, "{0} is not used here. {1}");
 
     /// <summary>A key nobody reads.</summary>
     public static readonly DiagnosticDescriptor UnknownKey = new(
@@ -61,11 +61,11 @@ public static class DiagnosticCatalogue
 
     /// <summary>A page text without front matter.</summary>
     public static readonly DiagnosticDescriptor NoFrontMatter = new(
-        "ATLAS0016", Severity.Error, "The file must begin with front matter: a line ---, the keys title and summary, a line ---");
+        "ATLAS0016", Severity.Error, "{0}. A page text begins with a line ---, the keys title and summary, and a line ---");
 
     /// <summary>A file that belongs to no known place.</summary>
     public static readonly DiagnosticDescriptor FileNotRead = new(
-        "ATLAS0017", Severity.Warning, "Nothing reads '{0}'. docs/content-format.md lists the folders and endings; move or rename it");
+        "ATLAS0017", Severity.Warning, "Nothing reads '{0}'{1}. docs/content-format.md lists the folders and endings; move or rename it");
 
     /// <summary>A file that is not UTF-8.</summary>
     public static readonly DiagnosticDescriptor NotUtf8 = new(
@@ -142,6 +142,10 @@ public static class DiagnosticCatalogue
     /// <summary>A page text beyond what a person writes.</summary>
     public static readonly DiagnosticDescriptor TextTooLarge = new(
         "ATLAS0205", Severity.Error, "The text has more than {0}. Divide it into several pages");
+
+    /// <summary>What was meant as a link and would be printed as it stands.</summary>
+    public static readonly DiagnosticDescriptor LinkNotReadable = new(
+        "ATLAS0206", Severity.Error, "'{0}' is no link and would be printed as it stands. Write [words](concept:rupture), without a blank before or behind the bracket");
 
     /// <summary>A bracket that begins like a citation and cannot be read as one.</summary>
     public static readonly DiagnosticDescriptor CitationNotReadable = new(
@@ -410,6 +414,14 @@ public static class DiagnosticCatalogue
     /// <summary>The record of a work that nobody cites.</summary>
     public static readonly DiagnosticDescriptor WorkUnused = new(
         "ATLAS0727", Severity.Warning, "Nobody cites the work '{0}'{1}: no article, no claim, no page. Correct the name of the file, or take it away");
+
+    /// <summary>A text that was not touched when its translation was.</summary>
+    public static readonly DiagnosticDescriptor TranslationOlder = new(
+        "ATLAS0728", Severity.Info, "The {0} text was changed {1}, this one last {2}. Compare the two, and carry over what this one lacks; if it lacks nothing, leave it");
+
+    /// <summary>A quotation mark in a record that readers would see.</summary>
+    public static readonly DiagnosticDescriptor PrintedMark = new(
+        "ATLAS0729", Severity.Warning, "The mark {0} {1}, and is printed as part of the text. {2}");
 
     /// <summary>A link in a page text that leads nowhere.</summary>
     public static readonly DiagnosticDescriptor LinkLeadsNowhere = new(

@@ -54,12 +54,13 @@ public sealed class ProseReader
 
         if (FrontMatter.Find(_text) is not { } region)
         {
-            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.NoFrontMatter, _text.Path));
+            _findings.Add(FrontMatter.Missing(_text));
             return null;
         }
 
         var frontMatter = RecordParser.Parse(_text, region, _findings);
         _bodyStart = FrontMatter.EndOfFence(_text, region);
+        WrittenMarkup.CheckConflict(_text, _bodyStart, _findings);
         var body = ParseBody();
         return frontMatter is null || body is null
             ? null
@@ -156,11 +157,13 @@ public sealed class ProseReader
     {
         var read = new List<ProseInline>();
         var plain = new StringBuilder();
+        var plainStart = 0;
         foreach (var inline in OpenBrackets.Unwrapped(container))
         {
             if (PlainText(inline) is { } characters)
             {
                 RefuseHtml(inline, characters);
+                plainStart = plain.Length == 0 ? SpanOf(inline).Start : plainStart;
                 plain.Append(characters);
                 continue;
             }
@@ -180,6 +183,7 @@ public sealed class ProseReader
             if (plain.Length > 0)
             {
                 read.Add(new ProseText(plain.ToString()));
+                WrittenMarkup.Check(plain.ToString(), _text, plainStart, _findings);
                 plain.Clear();
             }
         }

@@ -12,6 +12,8 @@ namespace AllianceAtlas.Documents.Records;
 public static class RecordParser
 {
     private const int MaxDepth = 12;
+    private const string PlainForm = "Write plain keys, values and lists";
+    private const string SignInText = "If the sign is meant, set quotation marks (\") around the whole value";
 
     /// <summary>
     /// The mapping that <paramref name="region"/> of <paramref name="text"/> holds; null, with a diagnostic, when it
@@ -26,18 +28,23 @@ public static class RecordParser
         }
         catch (YamlException exception)
         {
+            // On a tab in front of a key the library points to the beginning of all keys, which it had read long before.
             var place = reading.SpanOf(exception.Start, exception.End);
-            findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlDoesNotParse, text, place, Reason(exception)));
+            var gaveUp = place.End > reading.LastRead.Start ? place.End : region.End;
+            Refuse(SlipFinder.Find(text, region, gaveUp) ?? new Slip(place, Reason(exception)));
             return null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException)
         {
             // The library's scanner lets these through, without a place: on a brace left open before the next key, an
             // escape beyond Unicode, a version number beyond an int.
-            findings.Add(Diagnostic.At(
-                DiagnosticCatalogue.YamlDoesNotParse, text, reading.LastRead, "after this, a bracket, brace or quotation mark is wrong or left open"));
+            Refuse(SlipFinder.Find(text, region, region.End) ??
+                new Slip(reading.LastRead, "behind this, a bracket, brace or quotation mark is wrong or left open. Look at this line and the next"));
             return null;
         }
+
+        void Refuse(Slip slip) =>
+            findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlDoesNotParse, text, slip.Span, slip.Reason));
     }
 
     /// <summary>As <see cref="Parse(SourceText, TextSpan, DiagnosticBag)"/>, for a whole file.</summary>
@@ -48,12 +55,7 @@ public static class RecordParser
     {
         var message = (exception.InnerException ?? exception).Message;
         var colon = message.IndexOf("): ", StringComparison.Ordinal);
-        message = (colon >= 0 ? message[(colon + 3)..] : message).TrimEnd('.');
-
-        // The library's words for the slip that everybody makes once say nothing to who writes titles: "title: Band: det …".
-        return message.EndsWith("found invalid mapping", StringComparison.Ordinal)
-            ? "a colon with a blank behind it stands inside a value without quotation marks"
-            : message;
+        return (colon >= 0 ? message[(colon + 3)..] : message).TrimEnd('.') + ". Look at this line and the one above it";
     }
 
     private sealed class Reading(SourceText text, TextSpan region, DiagnosticBag findings)
@@ -77,7 +79,7 @@ public static class RecordParser
             _events.Consume<DocumentEnd>();
             if (_events.Accept<DocumentStart>(out var second))
             {
-                Refuse(second, "A second YAML document (a line ---)");
+                Refuse(second, "A second part (a line ---)", "Take the line away");
                 return null;
             }
 
@@ -112,13 +114,13 @@ public static class RecordParser
             if (_events.Current is AnchorAlias ||
                 (_events.Current is NodeEvent { Anchor.IsEmpty: false }))
             {
-                Refuse(_events.Current, "An anchor or alias (& or *)");
+                Refuse(_events.Current, "An anchor or alias (& or * in front)", SignInText);
                 return null;
             }
 
             if (_events.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
             {
-                Refuse(_events.Current, "A tag (!)");
+                Refuse(_events.Current, "A tag (! in front)", SignInText);
                 return null;
             }
 
@@ -129,7 +131,7 @@ public static class RecordParser
 
             if (depth > MaxDepth)
             {
-                Refuse(_events.Current!, $"Nesting more than {MaxDepth} levels deep");
+                Refuse(_events.Current!, $"Nesting more than {MaxDepth} levels deep", PlainForm);
                 return null;
             }
 
@@ -145,6 +147,11 @@ public static class RecordParser
             {
                 findings.Add(Diagnostic.At(
                     DiagnosticCatalogue.HiddenCharacter, text, span, HiddenCharacters.NameAt(scalar.Value, hidden)));
+            }
+
+            if (scalar.Style == ScalarStyle.Plain && PrintedMark.In(text, span) is { } mark)
+            {
+                findings.Add(mark);
             }
 
             return new RecordScalar(span, scalar.Value);
@@ -176,7 +183,7 @@ public static class RecordParser
             {
                 if (!_events.TryConsume<Scalar>(out var key))
                 {
-                    Refuse(_events.Current!, "A list or mapping as a key");
+                    Refuse(_events.Current!, "A list or mapping as a key", PlainForm);
                     return null;
                 }
 
@@ -199,8 +206,8 @@ public static class RecordParser
             return new RecordMapping(SpanOf(start.Start, _events.Consume<MappingEnd>().End), entries);
         }
 
-        private void Refuse(ParsingEvent at, string what) =>
-            findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlNotPlain, text, SpanOf(at.Start, at.End), what));
+        private void Refuse(ParsingEvent at, string what, string advice) =>
+            findings.Add(Diagnostic.At(DiagnosticCatalogue.YamlNotPlain, text, SpanOf(at.Start, at.End), what, advice));
 
         // Not by the mark's line: YAML ends lines at a lone CR, NEL and U+2028 too, and editors do not.
         private int OffsetOf(Mark mark) => (int)Math.Min(region.Start + mark.Index, region.End);

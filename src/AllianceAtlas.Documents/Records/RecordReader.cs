@@ -6,11 +6,12 @@ namespace AllianceAtlas.Documents.Records;
 
 /// <summary>
 /// Takes typed values out of one mapping and reports, at the right place, what is missing, misshapen or unknown.
-/// Every method asks for one key; <see cref="Finish"/> then reports the keys nobody asked for.
+/// Every method asks for one key; <see cref="Finish"/> then reports the keys that are missing and those nobody asked for.
 /// </summary>
 public sealed class RecordReader(SourceText text, RecordMapping mapping, DiagnosticBag findings)
 {
     private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
 
     /// <summary>Where the mapping stands.</summary>
     public Place Place => Place.Of(text, mapping.Span);
@@ -52,8 +53,11 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
             case RecordSequence sequence when sequence.Items.All(item => item is RecordScalar):
                 return EachOnce(
                     [.. sequence.Items.Cast<RecordScalar>().Select(item => new Reference(item.Value, Place.Of(text, item.Span)))]);
+            case RecordSequence sequence:
+                _ = Misfit<Reference>(key, sequence.Items.First(item => item is not RecordScalar), "a single value in every place of the list");
+                return [];
             case var other:
-                _ = Misfit<Reference>(key, other, "a list: [one, two]");
+                _ = Misfit<Reference>(key, other, ListOf(other));
                 return [];
         }
     }
@@ -97,7 +101,7 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
             return choice;
         }
 
-        Wrong(key, node, string.Join(", ", choices.Keys));
+        Wrong(key, node, string.Join(", ", choices.Keys) + Spelling.Suggestion((node as RecordScalar)?.Value ?? "", choices.Keys));
         return null;
     }
 
@@ -124,13 +128,15 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         }
     }
 
-    /// <summary>Reports <paramref name="key"/> as missing where it is.</summary>
+    /// <summary>Whether <paramref name="key"/> gives no value: it is not there, or its list is empty.</summary>
+    public bool Lacks(string key) => Find(key) is null or RecordSequence { Items.Count: 0 };
+
+    /// <summary>Has <paramref name="key"/> reported as missing where it is.</summary>
     public void Require(string key)
     {
-        if (!mapping.Entries.Any(entry => entry.Key == key))
+        if (Find(key) is null)
         {
-            _asked.Add(key);
-            findings.Add(Diagnostic.At(DiagnosticCatalogue.MissingKey, text, new TextSpan(mapping.Span.Start, 0), key));
+            _missing.Add(key);
         }
     }
 
@@ -143,23 +149,52 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         }
     }
 
-    /// <summary>Reports every key that was not asked for, with the nearest known one.</summary>
+    /// <summary>
+    /// Reports every key that was not asked for, with the nearest known one, and every key that is missing – unless it is the
+    /// nearest to one nobody asked for, for then it was only misspelt.
+    /// </summary>
     public void Finish()
     {
-        foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
+        RecordEntry? above = null;
+        foreach (var entry in mapping.Entries)
         {
+            if (_asked.Contains(entry.Key))
+            {
+                above = entry;
+                continue;
+            }
+
             findings.Add(Diagnostic.At(
-                DiagnosticCatalogue.UnknownKey,
-                text,
-                entry.KeySpan,
-                entry.Key,
-                Spelling.Suggestion(entry.Key, _asked),
-                string.Join(", ", _asked)));
+                DiagnosticCatalogue.UnknownKey, text, entry.KeySpan, entry.Key, Remark(entry, above), string.Join(", ", _asked)));
+            _missing.Remove(Spelling.Nearest(entry.Key, _asked) ?? "");
+        }
+
+        foreach (var key in _missing)
+        {
+            findings.Add(Diagnostic.At(DiagnosticCatalogue.MissingKey, text, new TextSpan(mapping.Span.Start, 0), key));
         }
     }
 
     private static Dictionary<string, bool> Flags { get; } =
         new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+
+    private string Remark(RecordEntry entry, RecordEntry? above)
+    {
+        if (entry.Key.Any(letter => letter != ' ' && char.IsWhiteSpace(letter)))
+        {
+            return " (it has a blank in it of another kind than the space bar gives: type the line anew)";
+        }
+
+        if (entry.Key.Split(':') is [var key, _, ..] && _asked.Contains(key))
+        {
+            return $" (a blank is missing behind '{key}:')";
+        }
+
+        // A line that should stand further in: "text:" and, below it, "sv:" in the first column.
+        return Spelling.Suggestion(entry.Key, _asked) is { Length: > 0 } suggestion ? suggestion
+            : above?.Value is RecordMapping or RecordScalar { Value: "" } ? $" (does it belong to '{above.Key}' above? Then set it further in)"
+            : "";
+    }
 
     private RecordNode? Find(string key)
     {
@@ -189,6 +224,7 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     {
         var found = node switch
         {
+            RecordScalar { Span.Length: 0 } when BeginsRemark(node.Span.End) => "empty, and all behind a # is a remark",
             RecordScalar { Value: "" } => "empty",
             RecordScalar scalar => $"'{scalar.Value}'",
             RecordSequence { Items.Count: 0 } => "an empty list",
@@ -197,4 +233,14 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         };
         findings.Add(Diagnostic.At(DiagnosticCatalogue.WrongValue, text, node.Span, key, found, expected));
     }
+
+    private bool BeginsRemark(int offset) =>
+        text.Content.AsSpan(offset).TrimStart(' ') is ['#', ..];
+
+    private static string ListOf(RecordNode node) => node switch
+    {
+        RecordScalar { Value: ['-' or '–' or '*', ..] } => "a list, each line of it with a hyphen and a blank before the value: - one",
+        RecordScalar { Value: { Length: > 0 and < 60 } value } => $"a list: [{value}]",
+        _ => "a list: [one, two]",
+    };
 }

@@ -28,8 +28,15 @@ public static class Spelling
     }
 
     /// <summary>The nearest of <paramref name="known"/> as a remark inside a message; empty when none is near.</summary>
-    public static string Suggestion(string written, IEnumerable<string> known) =>
-        Nearest(written, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+    public static string Suggestion(string written, IEnumerable<string> known)
+    {
+        // [rupture alliance] and [rupture; alliance] are one id to YAML.
+        var parts = written.Length > LongestCompared ? [] : written.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
+        var ids = known as ICollection<string> ?? [.. known];
+        return parts.Length > 1 && parts.All(ids.Contains) ? $" (a comma is missing: {string.Join(", ", parts)})"
+            : Nearest(written, ids) is { } nearest ? $" (did you mean '{nearest}'?)"
+            : "";
+    }
 
     // Levenshtein distance, one row at a time.
     private static int Distance(string a, string b)

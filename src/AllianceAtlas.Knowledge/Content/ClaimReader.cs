@@ -74,7 +74,7 @@ internal static class ClaimReader
     {
         var evidence = new List<PassageReference>();
         var references = reader.References("evidence");
-        if (references.Count == 0)
+        if (reader.Lacks("evidence"))
         {
             findings.Add(new Diagnostic(DiagnosticCatalogue.ClaimWithoutEvidence, reader.Place));
         }

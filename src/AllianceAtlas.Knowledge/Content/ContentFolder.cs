@@ -41,6 +41,7 @@ internal sealed class ContentFolder
             if (RecordParser.Parse(text, _findings) is not { } mapping)
             {
                 _notRead.Add(id);
+                _read.UnionWith(LanguageCodes.OfTheSite.Select(language => TextName(folder, id, language)));
                 continue;
             }
 
@@ -101,7 +102,7 @@ internal sealed class ContentFolder
     public PageTexts? Texts(string folder, string id, string asked)
     {
         var texts = LanguageCodes.OfTheSite
-            .Select(language => (Language: language, Name: $"{folder}/{id}.{language.Code()}.md"))
+            .Select(language => (Language: language, Name: TextName(folder, id, language)))
             .ToList();
         var there = texts.Find(text => _files.ContainsKey(text.Name)).Name;
         var read = new List<PageText>();
@@ -141,7 +142,7 @@ internal sealed class ContentFolder
     {
         foreach (var (name, text) in _files.Where(file => !_read.Contains(file.Key)))
         {
-            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, text.Path, name));
+            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, text.Path, name, MisplacedFile.Suggestion(name, _files.Keys)));
         }
     }
 
@@ -158,6 +159,8 @@ internal sealed class ContentFolder
             }
         }
     }
+
+    private static string TextName(string folder, string id, Language language) => $"{folder}/{id}.{language.Code()}.md";
 
     private static string Id(string name, string ending) =>
         name[(name.LastIndexOf('/') + 1)..^ending.Length];

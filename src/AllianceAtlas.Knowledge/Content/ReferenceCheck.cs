@@ -62,6 +62,12 @@ public sealed class ReferenceCheck
         {
             check.CheckCitation(citation);
         }
+
+        var links = new PageLinkCheck(content, sources.Keys, works.Keys, check._allWorksKnown);
+        foreach (var link in content.Texts.SelectMany(text => text.Body.Links))
+        {
+            links.Check(link, findings);
+        }
     }
 
     private void CheckSources()
@@ -122,10 +128,13 @@ public sealed class ReferenceCheck
             Known("dimension", [dimension], _content.Dimensions.Select(one => one.Id));
         }
 
-        if (claim.Position is { } position && (claim.Dimension is null || DimensionOf(claim) is not null))
+        if (claim.Position is { } position && claim.Dimension is null)
         {
-            var positions = DimensionOf(claim)?.Positions ?? [];
-            Known("position of its dimension", [position], positions.Select(one => one.Id));
+            _findings.Add(new Diagnostic(DiagnosticCatalogue.MissingKey, position.Place, "dimension"));
+        }
+        else if (claim.Position is { } answer && DimensionOf(claim) is { } asked)
+        {
+            Known("position of its dimension", [answer], asked.Positions.Select(one => one.Id));
         }
     }
 

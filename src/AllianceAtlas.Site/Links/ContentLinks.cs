@@ -1,4 +1,3 @@
-using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -41,41 +40,6 @@ internal sealed class ContentLinks(AtlasIndex index)
     /// </summary>
     public static bool IsOutside(string target) => WebAddress.IsPlain(target);
 
-    /// <summary>Reports every link of a page text that leads nowhere.</summary>
-    public void Check(DiagnosticBag findings)
-    {
-        foreach (var link in index.Atlas.Content.Texts.SelectMany(text => text.Body.Links))
-        {
-            if (Address(link.Target, Language.Swedish) is null)
-            {
-                findings.Add(new Diagnostic(
-                    DiagnosticCatalogue.LinkLeadsNowhere, link.Place, link.Target, Suggestion(link.Target)));
-            }
-        }
-    }
-
     private string? Of(Axis axis, string id, Language language) =>
         index.Perspective(axis, id) is { } perspective ? SiteAddress.Of(perspective, language) : null;
-
-    private string Suggestion(string target)
-    {
-        var content = index.Atlas.Content;
-        var (kind, id) = PageReference.Of(target);
-        IEnumerable<string> known = kind switch
-        {
-            "concept" => content.Concepts.Select(one => one.Id),
-            "tradition" => Ids(Axis.Tradition),
-            "setting" => Ids(Axis.Setting),
-            "style" => Ids(Axis.Style),
-            "comparison" => content.Comparisons.Select(one => one.Id),
-            "path" => content.Paths.Select(one => one.Id),
-            "source" => index.Atlas.Sources.Keys,
-            "work" => index.Atlas.Works.Keys,
-            "claim" => content.Claims.Select(one => one.Id),
-            _ => [],
-        };
-        return Spelling.Nearest(id, known) is { } nearest ? $" (did you mean '{kind}:{nearest}'?)" : "";
-
-        IEnumerable<string> Ids(Axis axis) => content.Perspectives.Where(one => one.Axis == axis).Select(one => one.Id);
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 
@@ -11,6 +12,7 @@ public sealed class LiveReloadTests : IDisposable
     private readonly AtlasProcess _atlas = new();
     private readonly System.Diagnostics.Process _server;
     private readonly HttpClient _browser;
+    private readonly ConcurrentQueue<string> _terminal = new();
 
     public LiveReloadTests()
     {
@@ -20,7 +22,7 @@ public sealed class LiveReloadTests : IDisposable
         {
         }
 
-        _ = _server.StandardError.ReadToEndAsync();
+        _ = ListenAsync();
         _browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/"), Timeout = TimeSpan.FromMinutes(1) };
     }
 
@@ -53,9 +55,18 @@ public sealed class LiveReloadTests : IDisposable
         Save(whole.Replace("[@ask-lund-2001, s. 12]", "[@ask-lund-201, s. 12]", StringComparison.Ordinal));
         await ShownAsync(told, page =>
             page.Contains("stannar av", StringComparison.Ordinal) && page.Contains($"{Page}(5,", StringComparison.Ordinal) && page.Contains("ATLAS0302", StringComparison.Ordinal));
+        Assert.Contains(_terminal, line => line.StartsWith($"{Page}(5,", StringComparison.Ordinal) && line.Contains("ATLAS0302", StringComparison.Ordinal));
 
         Save(whole);
         await ShownAsync(told, page => page.Contains("går i stå", StringComparison.Ordinal) && !page.Contains("ATLAS0", StringComparison.Ordinal));
+    }
+
+    private async Task ListenAsync()
+    {
+        while (await _server.StandardError.ReadLineAsync() is { } line)
+        {
+            _terminal.Enqueue(line);
+        }
     }
 
     private void Save(string content) => _atlas.Write(Page, content);

@@ -51,7 +51,10 @@ public class RecordReaderTests
     [Fact]
     public void A_missing_key_is_told_at_the_record()
     {
-        _ = Reader("# först\na: b\n").RequiredText("title");
+        var reader = Reader("# först\na: b\n");
+        _ = (reader.Text("a"), reader.RequiredText("title"));
+
+        reader.Finish();
 
         Assert.Equal(["2:1 ATLAS0013 The key 'title' is missing. Add it; docs/content-format.md shows the form"], Findings);
     }
@@ -68,6 +71,31 @@ public class RecordReaderTests
             ["1:1 ATLAS0012 The key 'titel' is not known here (did you mean 'title'?). Known keys: summary, title"], Findings);
     }
 
+    [Fact]
+    public void A_misspelt_key_is_not_missing_as_well()
+    {
+        var reader = Reader("titel: x\n");
+        _ = reader.RequiredText("title");
+
+        reader.Finish();
+
+        Assert.Equal(["1:1 ATLAS0012 The key 'titel' is not known here (did you mean 'title'?). Known keys: title"], Findings);
+    }
+
+    [Theory]
+    [InlineData("sv:ett: ", "(a blank is missing behind 'sv:')")]
+    [InlineData("\u00A0sv: ett", "(it has a blank in it of another kind than the space bar gives: type the line anew)")]
+    [InlineData("zzzz: ett", "(does it belong to 'text' above? Then set it further in)")]
+    public void A_key_that_a_slip_made_is_told_as_that_slip(string line, string remark)
+    {
+        var reader = Reader($"text:\n{line}\n");
+        _ = (reader.Text("text"), reader.Text("sv"));
+
+        reader.Finish();
+
+        Assert.Contains(remark, Assert.Single(Findings), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("k: [a]", "1:4 ATLAS0014 'k' cannot be a list. Expected a single value")]
     [InlineData("k: {a: b}", "1:4 ATLAS0014 'k' cannot be keys with values. Expected a single value")]
@@ -79,15 +107,18 @@ public class RecordReaderTests
     }
 
     [Theory]
-    [InlineData("k: a", "'a'")]
-    [InlineData("k:", "empty")]
-    [InlineData("k: [[a]]", "a list")]
-    [InlineData("k: [{a: b}]", "a list")]
-    public void A_list_of_words_holds_words(string record, string found)
+    [InlineData("k: a", "1:4", "'a'", "a list: [a]")]
+    [InlineData("k: -a", "1:4", "'-a'", "a list, each line of it with a hyphen and a blank before the value: - one")]
+    [InlineData("k:", "1:3", "empty", "a list: [one, two]")]
+    [InlineData("k: # a", "1:3", "empty, and all behind a # is a remark", "a list: [one, two]")]
+    [InlineData("k: {a: b}", "1:4", "keys with values", "a list: [one, two]")]
+    [InlineData("k: [a, [b]]", "1:8", "a list", "a single value in every place of the list")]
+    [InlineData("k: [{a: b}]", "1:5", "keys with values", "a single value in every place of the list")]
+    public void A_list_of_words_holds_words(string record, string at, string found, string expected)
     {
         Assert.Empty(Reader(record).References("k"));
 
-        Assert.Equal([$"1:{(record == "k:" ? 3 : 4)} ATLAS0014 'k' cannot be {found}. Expected a list: [one, two]"], Findings);
+        Assert.Equal([$"{at} ATLAS0014 'k' cannot be {found}. Expected {expected}"], Findings);
     }
 
     [Theory]
@@ -103,14 +134,14 @@ public class RecordReaderTests
     }
 
     [Theory]
-    [InlineData("yes")]
-    [InlineData("True")]
-    [InlineData("no")]
-    public void A_flag_is_true_or_false(string written)
+    [InlineData("yes", "")]
+    [InlineData("True", " (did you mean 'true'?)")]
+    [InlineData("no", "")]
+    public void A_flag_is_true_or_false(string written, string suggestion)
     {
         Assert.False(Reader("k: " + written).Flag("k"));
 
-        Assert.Equal([$"1:4 ATLAS0014 'k' cannot be '{written}'. Expected true, false"], Findings);
+        Assert.Equal([$"1:4 ATLAS0014 'k' cannot be '{written}'. Expected true, false{suggestion}"], Findings);
     }
 
     private RecordReader Reader(string content)

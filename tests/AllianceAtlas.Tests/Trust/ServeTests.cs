@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text;
 using AllianceAtlas.Tests.Cli;
@@ -51,6 +52,21 @@ public sealed class ServeTests : IDisposable
         }
 
         Assert.DoesNotContain("access-control", await AskAsync("GET /sv/ HTTP/1.1", "localhost"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task It_listens_on_the_loopback_address_alone()
+    {
+        var others = NetworkInterface.GetAllNetworkInterfaces()
+            .SelectMany(one => one.GetIPProperties().UnicastAddresses)
+            .Select(one => one.Address)
+            .Where(address => address.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(address));
+
+        foreach (var address in others)
+        {
+            using var client = new TcpClient();
+            await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(address, _port));
+        }
     }
 
     private static string[] Traversals { get; } =
