@@ -93,6 +93,7 @@ if (box) { explore(box); }
 function explore(box) {
   const svg = box.querySelector('svg');
   const tools = document.querySelector('[data-map-tools]');
+  const [fromField, toField] = tools.querySelectorAll('select');
   const panel = document.querySelector('[data-map-panel]');
   const reasons = panel.querySelector('[data-map-reasons]');
   const status = document.querySelector('[data-map-status]');
@@ -112,7 +113,7 @@ function explore(box) {
   box.removeAttribute('tabindex');
   svg.setAttribute('focusable', 'false');
   rove([...nodes.values()][0]);
-  fill(tools);
+  fill();
   resize(Math.max(legible, Math.min(1, fit(whole.width, whole.height))), { x: 0, y: 0 });
   show();
 
@@ -138,15 +139,15 @@ function explore(box) {
   function go(change) {
     state = { ...state, ...change };
     history.pushState(null, '', address(state));
-    fill(tools);
-    show();
+    fill();
+    return show();
   }
 
-  function fill(form) {
-    form.elements.from.value = state.from || '';
-    form.elements.to.value = state.to || '';
-    for (const input of form.querySelectorAll('[type=checkbox]')) { input.checked = state[input.name].includes(input.value); }
-    if (form.querySelector('details :checked')) { form.querySelector('details').open = true; }
+  function fill() {
+    fromField.value = state.from || '';
+    toField.value = state.to || '';
+    for (const input of tools.querySelectorAll('[type=checkbox]')) { input.checked = state[input.name].includes(input.value); }
+    if (tools.querySelector('details :checked')) { tools.querySelector('details').open = true; }
   }
 
   // -- Data: asked for once, when something needs it. --
@@ -173,12 +174,12 @@ function explore(box) {
     }));
     const concepts = new Map(data.concepts.map(concept => [concept.id, concept]));
     map = { words: data.words, concepts, links, around: seenFromBothEnds(links), claims: data.claims, traditions: data.traditions };
-    for (const select of tools.querySelectorAll('select')) {
+    for (const select of [fromField, toField]) {
       for (const concept of data.concepts) {
         if (!nodes.has(concept.id)) { select.add(new Option(concept.title, concept.id)); }
       }
     }
-    fill(tools);
+    fill();
   }
 
   // -- Showing what the address says. --
@@ -400,8 +401,7 @@ function explore(box) {
     } else if (edge) {
       event.preventDefault();
       const [from, to] = edge.dataset.ends.split(' ');
-      go({ from, to: null });
-      show().then(() => open(to));
+      go({ from, to: null }).then(() => open(to));
     }
   });
 
@@ -418,16 +418,14 @@ function explore(box) {
 
   panel.querySelector('[data-map-close]').addEventListener('click', () => go({ from: null, to: null }));
 
-  tools.addEventListener('submit', event => event.preventDefault());
   tools.addEventListener('change', () => {
     const chosen = name => [...tools.querySelectorAll(`[name=${name}]:checked`)].map(input => input.value);
-    const from = tools.elements.from.value;
-    go({ from: from || null, to: from && tools.elements.to.value || null, edges: chosen('edges'), traditions: chosen('traditions'), languages: chosen('languages') });
+    go({ from: fromField.value || null, to: fromField.value && toField.value || null, edges: chosen('edges'), traditions: chosen('traditions'), languages: chosen('languages') });
   });
 
   addEventListener('popstate', () => {
     state = read();
-    fill(tools);
+    fill();
     show();
   });
 

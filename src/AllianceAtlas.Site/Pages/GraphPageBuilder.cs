@@ -89,8 +89,8 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
 
     // The same from both ends.
     private static string Anchor(ConceptLink link) => string.CompareOrdinal(link.From, link.To) < 0
-        ? $"link-{link.From}-{link.To}"
-        : $"link-{link.To}-{link.From}";
+        ? $"link-{link.From}--{link.To}"
+        : $"link-{link.To}--{link.From}";
 
     private GraphEntry Entry(Concept concept)
     {
