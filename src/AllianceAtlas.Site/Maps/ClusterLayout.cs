@@ -8,12 +8,17 @@ namespace AllianceAtlas.Site.Maps;
 /// </summary>
 internal sealed class ClusterLayout
 {
-    private const int Passes = 24;
+    private const int Passes = 48;
+
+    // How far a node wishes to go towards the middle of its neighbours. The whole way makes two that are joined change
+    // places for ever; half of the way leaves most where they are (on the map of the atlas: edges 8 % shorter, against 22 %).
+    private const double Pull = 0.75;
+
     private const double Margin = 12;
     private const double BlockGap = 36;
 
     // What a page in a window of 1280 pixels has room for, more or less.
-    private const double AspectOfPage = 1.75;
+    private const double AspectOfPage = 1.5;
 
     private readonly List<ClusterBlock> _blocks;
     private readonly (int From, int To, int Weight)[] _edges;
@@ -127,8 +132,6 @@ internal sealed class ClusterLayout
     private double Length() => _edges.Sum(edge =>
         edge.Weight * double.Hypot(_places[edge.From].X - _places[edge.To].X, _places[edge.From].Y - _places[edge.To].Y));
 
-    // Half of the way from where a node is to the middle of its neighbours: the whole way makes two that are joined
-    // change places for ever.
     private MapPoint[] Wishes()
     {
         var sums = new (double X, double Y, double Weight)[_places.Length];
@@ -142,7 +145,7 @@ internal sealed class ClusterLayout
         [
             .. sums.Select((sum, i) => sum.Weight == 0
                 ? _places[i]
-                : new MapPoint((_places[i].X + sum.X / sum.Weight) / 2, (_places[i].Y + sum.Y / sum.Weight) / 2)),
+                : new MapPoint(double.Lerp(_places[i].X, sum.X / sum.Weight, Pull), double.Lerp(_places[i].Y, sum.Y / sum.Weight, Pull))),
         ];
     }
 

@@ -50,12 +50,12 @@ public class ClusterLayoutTests
     public void Joined_nodes_move_together()
     {
         var nodes = Enumerable.Range(0, 24).Select(number => Node($"n{number:00}")).ToList();
-        MapParts.Edge[] edges = [.. Enumerable.Range(0, 12).Select(number => new MapParts.Edge($"n{number:00}", $"n{23 - number:00}", ConceptTie.Related, ""))];
+        MapParts.Edge[] edges = [.. Enumerable.Range(0, 24).Select(number => new MapParts.Edge($"n{number:00}", $"n{(number + 9) % 24:00}", ConceptTie.Related, ""))];
 
         var apart = ClusterLayout.Lay([new("theme", nodes)], []);
         var together = ClusterLayout.Lay([new("theme", nodes)], edges);
 
-        Assert.True(edges.Sum(edge => Distance(together, edge)) < edges.Sum(edge => Distance(apart, edge)));
+        Assert.InRange(edges.Sum(edge => Distance(together, edge)) / edges.Sum(edge => Distance(apart, edge)), 0, 0.9);
     }
 
     [Fact]
