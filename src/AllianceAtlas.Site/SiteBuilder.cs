@@ -51,7 +51,7 @@ public static class SiteBuilder
                 }
             });
         PublishedCheck.Check(atlas.Content.Published, pages, findings);
-        Partitioner.Create(Others(), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(Hand);
+        Partitioner.Create(Others(), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(make => Hand(make()));
         check.Report();
 
         void Hand(SiteFile file)
@@ -60,11 +60,9 @@ public static class SiteBuilder
             write(file);
         }
 
-        IEnumerable<SiteFile> Others() => HostFiles.For(pages, editions)
-            .Concat(assets.All)
-            .Concat(search.Files)
-            .Concat(ReferenceFiles.For(index, References(editions), CitablePages(pages, editions)))
-            .Concat(GraphFiles.For(index, options));
+        IEnumerable<Func<SiteFile>> Others() => GraphFiles.Plan(index, options)
+            .Concat(ReferenceFiles.Plan(index, References(editions), CitablePages(pages, editions)))
+            .Concat(HostFiles.For(pages, editions).Concat(assets.All).Concat(search.Files).Select(file => (Func<SiteFile>)(() => file)));
     }
 
     private static byte[] Bytes(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Mentions;
 using AllianceAtlas.Knowledge.Perspectives;
@@ -14,22 +15,21 @@ internal static class LockDeriver
     {
         var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
         var perspectives = new PerspectiveFinder(content.Perspectives);
-        var derived = new List<DerivedLock>();
-        foreach (var record in shelf.Records.Values)
-        {
-            if (texts.Find(record, findings) is var (text, sha256))
-            {
-                // The reader's doubts are shown by `parse`; here only what stops the reading counts.
-                var doubts = new DiagnosticBag();
-                var reading = SourceReading.Read(record, text, words, doubts);
-                findings.AddAll(doubts.Sorted().Where(found => found.Descriptor.Severity > Severity.Info));
-                derived.Add(new DerivedLock(
-                    record,
-                    EvidenceLockBuilder.Build(record, sha256, reading, perspectives),
-                    reading));
-            }
-        }
+        // No article knows of another, so they are read at the same time.
+        return [.. shelf.Records.Values.AsParallel().AsOrdered().Select(Derive).OfType<DerivedLock>()];
 
-        return derived;
+        DerivedLock? Derive(SourceRecord record)
+        {
+            if (texts.Find(record, findings) is not var (text, sha256))
+            {
+                return null;
+            }
+
+            // The reader's doubts are shown by `parse`; here only what stops the reading counts.
+            var doubts = new DiagnosticBag();
+            var reading = SourceReading.Read(record, text, words, doubts);
+            findings.AddAll(doubts.Sorted().Where(found => found.Descriptor.Severity > Severity.Info));
+            return new DerivedLock(record, EvidenceLockBuilder.Build(record, sha256, reading, perspectives), reading);
+        }
     }
 }

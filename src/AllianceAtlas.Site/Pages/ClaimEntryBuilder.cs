@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Site.Citations;
@@ -11,7 +12,12 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class ClaimEntryBuilder(
     AtlasIndex index, UiWords words, CitationFormatter citations, TagBuilder tags)
 {
-    public ClaimEntry Build(Claim claim) => new(
+    // A claim stands on its concept's page, on those of its traditions and settings, its works, and in every comparison.
+    private readonly ConcurrentDictionary<string, ClaimEntry> _built = new(StringComparer.Ordinal);
+
+    public ClaimEntry Build(Claim claim) => _built.GetOrAdd(claim.Id, _ => Make(claim));
+
+    private ClaimEntry Make(Claim claim) => new(
         claim.Id,
         Address(claim),
         claim.Text[words.Language],
