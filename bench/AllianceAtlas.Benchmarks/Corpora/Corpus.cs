@@ -3,18 +3,25 @@ using System.Globalization;
 namespace AllianceAtlas.Benchmarks.Corpora;
 
 /// <summary>
-/// An invented atlas of any size: as many concepts as asked for, each with a page text in Swedish and in Bokmål, over one
-/// invented article and its works. The same size gives the same corpus.
+/// An invented atlas of any size: as many concepts as asked for, each with a page text in Swedish and in Bokmål, over
+/// invented articles and their works. The same size gives the same corpus.
 /// </summary>
 /// <param name="Concepts">The concepts, in the order of their ids.</param>
 /// <param name="Works">The works the page texts and the article cite.</param>
-/// <param name="Passages">The paragraphs of the article; each names one concept and cites one work.</param>
-public sealed record Corpus(IReadOnlyList<CorpusConcept> Concepts, IReadOnlyList<CorpusWork> Works, IReadOnlyList<string> Passages)
+/// <param name="Passages">The paragraphs of the articles; each names one concept and cites one work.</param>
+/// <param name="PassagesOfArticle">How many of them make an article.</param>
+public sealed record Corpus(
+    IReadOnlyList<CorpusConcept> Concepts, IReadOnlyList<CorpusWork> Works, IReadOnlyList<string> Passages, int PassagesOfArticle)
 {
+    private const int PassagesOfOneOfMany = 100;
+    private const int MostPassagesOfOne = 2000;
     private const int LinksPerPage = 6;
 
-    /// <summary>The corpus of <paramref name="pages"/> pages: half of them Swedish, half Bokmål.</summary>
-    public static Corpus Of(int pages)
+    /// <summary>
+    /// The corpus of <paramref name="pages"/> pages, half of them Swedish, half Bokmål, over <paramref name="articles"/>
+    /// articles of 100 passages each; one article with a passage for each concept when that is 1.
+    /// </summary>
+    public static Corpus Of(int pages, int articles = 1)
     {
         var count = Math.Max(1, pages / 2);
         var works = Enumerable.Range(0, Math.Clamp(count / 4, 10, 1000)).Select(CorpusWork.At).ToList();
@@ -23,11 +30,11 @@ public sealed record Corpus(IReadOnlyList<CorpusConcept> Concepts, IReadOnlyList
             Name(number),
             [.. Enumerable.Range(1, LinksPerPage).Select(step => Id((number + step * step * 7) % count))],
             [.. Enumerable.Range(0, LinksPerPage).Select(step => works[(number * 3 + step * 11) % works.Count])])).ToList();
-        var passages = Enumerable.Range(0, Math.Min(count, 2000))
+        var passages = Enumerable.Range(0, articles == 1 ? Math.Min(count, MostPassagesOfOne) : articles * PassagesOfOneOfMany)
             .Select(number => $"{Phrases.Openings[number % Phrases.Openings.Length]} {Phrases.Middles[number % Phrases.Middles.Length]}, "
-                + $"och {concepts[number].Name} hör dit ({works[number % works.Count].Author}, {works[number % works.Count].Year}).")
+                + $"och {concepts[number % count].Name} hör dit ({works[number % works.Count].Author}, {works[number % works.Count].Year}).")
             .ToList();
-        return new Corpus(concepts, works, passages);
+        return new Corpus(concepts, works, passages, articles == 1 ? passages.Count : PassagesOfOneOfMany);
     }
 
     /// <summary>The id of the concept with <paramref name="number"/>.</summary>
