@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AllianceAtlas.Documents.Diagnostics;
-using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site;
 
@@ -13,7 +12,7 @@ internal static class BuildStages
     public static void Run(string folder)
     {
         var findings = new DiagnosticBag();
-        var files = Measure("read files", () => new AtlasFiles(Files(folder, "content"), Files(folder, "seeds"), []));
+        var files = Measure("read files", () => new AtlasFiles(InputFiles.Below(Path.Combine(folder, "content")), InputFiles.Below(Path.Combine(folder, "seeds")), []));
         var atlas = Measure("files to atlas", () => AtlasReader.Read(files, findings));
         Measure("search index", () => SiteBuilder.Index(atlas, findings));
         Measure("pages and files", () =>
@@ -34,11 +33,4 @@ internal static class BuildStages
         Console.WriteLine($"{stage,-16} {wall.TotalSeconds,6:0.00} s {cpu.TotalSeconds,6:0.00} s cpu {made >> 20,6} MB made {GC.GetTotalMemory(true) >> 20,5} MB kept");
         return result;
     }
-
-    private static List<InputFile> Files(string folder, string part) =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(folder, part), "*", SearchOption.AllDirectories)
-            .Select(path => new InputFile(
-                Path.GetRelativePath(Path.Combine(folder, part), path).Replace('\\', '/'), path, File.ReadAllBytes(path))),
-    ];
 }
