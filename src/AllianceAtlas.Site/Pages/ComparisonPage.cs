@@ -24,4 +24,7 @@ public sealed record ComparisonPage(
 
     /// <summary>Questions that the introduction does not take up.</summary>
     public IReadOnlyList<ComparisonRow> Others { get; init; } = [];
+
+    /// <summary>What its citations are short for.</summary>
+    public Notes Notes { get; init; } = new([], []);
 }

@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -13,6 +14,7 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
     private const int MostConcepts = 12;
 
     private readonly ClaimProposal _proposals = new(edition);
+    private readonly NotesBuilder _notes = new(edition);
 
     private UiWords Words => edition.Words;
 
@@ -34,9 +36,10 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
             ProseDivider.Divide(comparison.Texts[edition.Language].Body),
             [.. columns.Select(column => edition.Tags.Tag(column))],
             Rows(comparison.Dimensions.Select(dimension => dimension.Id), columns));
-        return pairs.All.FirstOrDefault(pair => pair.Written == comparison) is { } pair
+        var whole = pairs.All.FirstOrDefault(pair => pair.Written == comparison) is { } pair
             ? WithResult(page, pair, columns)
             : page;
+        return WithNotes(whole, comparison.Texts[edition.Language].Body.Citations);
     }
 
     /// <summary>The page of two perspectives that nobody has written about.</summary>
@@ -53,7 +56,7 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
             Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Comparisons)],
         };
         var page = new ComparisonPage(head, new ProseBody([], []), [edition.Tags.Tag(first), edition.Tags.Tag(second)], []);
-        return WithResult(page, pair, [first, second]);
+        return WithNotes(WithResult(page, pair, [first, second]), []);
     }
 
     private ComparisonPage WithResult(ComparisonPage page, PerspectivePair pair, List<Perspective> columns)
@@ -76,6 +79,13 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
                 Heading(answer, pair, groups[answer].Count()),
                 [.. groups[answer].Select(question => Question(page.Head.Address, question, pair)).OfType<Teaser>()])),
         ];
+    }
+
+    private ComparisonPage WithNotes(ComparisonPage page, IReadOnlyList<ProseCitation> citations)
+    {
+        var claims = page.Rows.Concat(page.Others).SelectMany(row => row.Cells).SelectMany(cell => cell.Claims)
+            .Select(entry => edition.Index.Claim(entry.Id)).OfType<Claim>().Distinct();
+        return page with { Notes = _notes.Build(citations, [.. claims]) };
     }
 
     private string Heading(ComparedAnswer answer, PerspectivePair pair, int questions)

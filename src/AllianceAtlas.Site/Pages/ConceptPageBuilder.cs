@@ -24,7 +24,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
     {
         var text = concept.Texts[Language];
         var here = edition.Index.ClaimsAt(concept).ToList();
-        var notes = _notes.Build(text.Body, here);
+        var notes = _notes.Build(text.Body.Citations, here);
         return new ConceptPage(
             Head(concept) with { Colophon = edition.Colophons.Build("concepts", concept.Id, concept.Texts, here) },
             TermRows.Of(concept),

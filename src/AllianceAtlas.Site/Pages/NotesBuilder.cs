@@ -14,10 +14,10 @@ internal sealed class NotesBuilder(Edition edition)
 {
     private readonly PlaceFormatter _places = new(edition.Words);
 
-    /// <summary>The notes of a page with the text <paramref name="body"/> and the claims <paramref name="claims"/>.</summary>
-    public Notes Build(ProseDocument body, IReadOnlyList<Claim> claims)
+    /// <summary>The notes of a page with <paramref name="citations"/> in its text, and the claims <paramref name="claims"/>.</summary>
+    public Notes Build(IReadOnlyList<ProseCitation> citations, IReadOnlyList<Claim> claims)
     {
-        var items = body.Citations.SelectMany(citation => citation.Items).ToList();
+        var items = citations.SelectMany(citation => citation.Items).ToList();
         var passages = items.Where(item => item.Lines is not null)
             .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place))
             .Concat(claims.SelectMany(claim => claim.Evidence))

@@ -28,7 +28,7 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
             Claims(perspective))
         {
             Notes = new NotesBuilder(edition).Build(
-                perspective.Texts[edition.Language].Body, [.. edition.Index.ClaimsOf(perspective)]),
+                perspective.Texts[edition.Language].Body.Citations, [.. edition.Index.ClaimsOf(perspective)]),
         };
     }
 

@@ -50,6 +50,6 @@ public class NotesTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     private IEnumerable<IDocument> WithNotes => site.SiteJson
-        .Where(page => page.Kind is "concept" or "tradition")
+        .Where(page => page.Kind is "concept" or "tradition" or "comparison")
         .Select(page => site.Page(page.Url));
 }

@@ -37,7 +37,7 @@ public class ReferencePagesTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void A_source_page_counts_what_was_found() => Assert.All(site.SiteJson.Where(page => page.Kind == "source"), listed =>
     {
-        var cells = site.Page(listed.Url).QuerySelectorAll("table.coverage tr")
+        var cells = site.Page(listed.Url).QuerySelectorAll("table.found tr")
             .Select(row => (Label: row.QuerySelector("th[scope=row]")!.TextContent, Value: row.QuerySelector("td")!.TextContent))
             .ToList();
         int Count(int row) => int.Parse(cells[row].Value, System.Globalization.CultureInfo.InvariantCulture);
