@@ -6,6 +6,9 @@ namespace AllianceAtlas.BrowserTests;
 /// <summary>What holds for a page of every kind, in both languages, on a phone and at a desk, light and dark.</summary>
 public class EveryPageTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
+    // A title in the other language, however long, takes no third row from a phone.
+    private const int TwoRows = 110;
+
     [Theory]
     [InlineData(360, ColorScheme.Light)]
     [InlineData(360, ColorScheme.Dark)]
@@ -67,6 +70,12 @@ public class EveryPageTests(SiteFixture site) : IClassFixture<SiteFixture>
         if (overflow > 0)
         {
             problems.Add($"{where}: {overflow} px wider than the window");
+        }
+
+        var bar = await page.EvaluateAsync<int>("document.querySelector('.bar')?.offsetHeight ?? 0");
+        if (bar > TwoRows)
+        {
+            problems.Add($"{where}: the bar is {bar} px high");
         }
 
         if ((await context.CookiesAsync()).Count > 0 || await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length") > 0)

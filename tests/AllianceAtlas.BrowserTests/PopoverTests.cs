@@ -3,21 +3,24 @@ using Microsoft.Playwright;
 
 namespace AllianceAtlas.BrowserTests;
 
-/// <summary>The note of a citation, beside it: every way to open it and to get rid of it, on the page of a concept.</summary>
+/// <summary>The note of a citation, beside it: every way to open it and to get rid of it, on the pages of a concept and of a comparison.</summary>
 public class PopoverTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     private const string Concept = "sv/begrepp/alliansbrott/";
+    private const string Comparison = "sv/jamforelser/dynamisk-kognitiv/";
     private const string InText = ".prose .cited a";
     private const string InClaim = ".claim-ground a";
     private const string WithDoi = ".prose .cited a[href*='/falkum-2018/']";
 
     [Theory]
-    [InlineData(InText)]
-    [InlineData(InClaim)]
-    public async Task Pointing_at_a_citation_opens_its_note_and_pointing_elsewhere_closes_it(string citation)
+    [InlineData(Concept, InText)]
+    [InlineData(Concept, InClaim)]
+    [InlineData(Comparison, InText)]
+    [InlineData(Comparison, InClaim)]
+    public async Task Pointing_at_a_citation_opens_its_note_and_pointing_elsewhere_closes_it(string path, string citation)
     {
         await using var context = await site.Browser.NewContextAsync();
-        var page = await OpenAsync(context);
+        var page = await OpenAsync(context, path);
 
         await page.Locator(citation).First.HoverAsync();
         await Assertions.Expect(Note(page)).ToBeVisibleAsync();
@@ -279,10 +282,10 @@ public class PopoverTests(SiteFixture site) : IClassFixture<SiteFixture>
         await page.Keyboard.PressAsync("Tab");
     }
 
-    private async Task<IPage> OpenAsync(IBrowserContext context)
+    private async Task<IPage> OpenAsync(IBrowserContext context, string path = Concept)
     {
         var page = await context.NewPageAsync();
-        await page.GotoAsync(site.Address + Concept);
+        await page.GotoAsync(site.Address + path);
         return page;
     }
 }

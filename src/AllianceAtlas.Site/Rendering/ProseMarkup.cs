@@ -190,7 +190,7 @@ internal sealed class ProseMarkup
         var tag = run.Emphasised ? "cite" : run.Language is not null ? "span" : null;
         if (tag is null)
         {
-            _markup.Append(Encoder.Encode(run.Text));
+            _markup.Append(Encoder.Encode(Bound(run.Text)));
             return;
         }
 
@@ -200,7 +200,22 @@ internal sealed class ProseMarkup
             _markup.Append(" lang=\"").Append(language.Code()).Append('"');
         }
 
-        _markup.Append('>').Append(Encoder.Encode(run.Text)).Append("</").Append(tag).Append('>');
+        _markup.Append('>').Append(Encoder.Encode(Bound(run.Text))).Append("</").Append(tag).Append('>');
+    }
+
+    // A number stays on the line of the word that counts it: "st. 1". Files for other programs keep their plain blanks.
+    private static string Bound(string text)
+    {
+        char[]? bound = null;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] == ' ' && char.IsAsciiDigit(text[i + 1]) && (text[i - 1] == '.' || char.IsLetter(text[i - 1])))
+            {
+                (bound ??= text.ToCharArray())[i] = '\u00A0';
+            }
+        }
+
+        return bound is null ? text : new string(bound);
     }
 
     private void Open(string href)

@@ -29,6 +29,11 @@ public class NotesTests(BuiltSite site) : IClassFixture<BuiltSite>
     });
 
     [Fact]
+    public void A_number_stays_on_the_line_of_the_word_that_counts_it() => Assert.All(WithNotes, page =>
+        Assert.All(page.QuerySelectorAll(".cited a, .claim-ground a"), link =>
+            Assert.DoesNotMatch(@"\b(s|st|avsn|stycke|avsnitt) \d", link.TextContent)));
+
+    [Fact]
     public void A_citation_that_the_other_language_has_alone_is_told_where_it_is_missing()
     {
         var files = FixtureSite.Read();
