@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
@@ -174,7 +175,7 @@ public static class AtlasReader
         IReadOnlyDictionary<string, Work> works,
         DiagnosticBag findings)
     {
-        var titles = shelf.Records.Values.Select(record => record.Title).Concat(works.Values.Select(work => work.Title).OfType<string>());
+        var titles = shelf.Records.Values.Concat<Publication>(works.Values).Select(one => one.Title).OfType<string>();
         var readings = derived.ToDictionary(one => one.Record.Id, one => one.Reading, StringComparer.Ordinal);
         CopyCheck.Check(written, readings, titles, findings);
     }

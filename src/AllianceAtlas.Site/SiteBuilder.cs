@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge;
 using AllianceAtlas.Knowledge.Content;
-using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
@@ -106,7 +106,7 @@ public static class SiteBuilder
     private static IEnumerable<(string Address, Publication Page)> CitablePages(PageList pages, IReadOnlyList<Edition> editions) =>
         from head in pages.Citable
         let edition = editions.First(edition => edition.Language == head.Language)
-        select (head.Address, Publication.Of(head, edition.Words, edition.Options));
+        select (head.Address, edition.Publication(head));
 
     private static List<Edition> Editions(AtlasIndex index, SiteOptions options, DiagnosticBag findings)
     {

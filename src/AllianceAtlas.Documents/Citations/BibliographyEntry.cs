@@ -1,3 +1,5 @@
+using AllianceAtlas.Documents.Publications;
+
 namespace AllianceAtlas.Documents.Citations;
 
 /// <summary>One entry of a printed reference list, as far as it could be read; what is not printed is null or empty.</summary>

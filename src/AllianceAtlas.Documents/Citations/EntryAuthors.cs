@@ -1,3 +1,5 @@
+using AllianceAtlas.Documents.Publications;
+
 namespace AllianceAtlas.Documents.Citations;
 
 /// <summary>Reads the authors of an entry: "Safran JD, Muran JC", "Norcross, J. C., &amp; Lambert, M. J.", "Statens helsetilsyn".</summary>

@@ -44,8 +44,24 @@ public sealed class DiagnosticBag
     /// </summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
-        var causes = _found.Select(d => (d.Place, d.Descriptor)).ToHashSet();
-        return SortedWithout(d => Causes.GetValueOrDefault(d.Descriptor, []).Any(cause => causes.Contains((d.Place, cause))));
+        List<Diagnostic> found;
+        lock (_turn)
+        {
+            found = [.. _found];
+        }
+
+        var causes = found.Select(d => (d.Place, d.Descriptor)).ToHashSet();
+        return
+        [
+            .. found
+                .Where(d => !Causes.GetValueOrDefault(d.Descriptor, []).Any(cause => causes.Contains((d.Place, cause))))
+                .DistinctBy(d => (d.Place.Path, d.Place.Start, d.Descriptor.Id, d.Message))
+                .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Place.Start.Line)
+                .ThenBy(d => d.Place.Start.Column)
+                .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal),
+        ];
     }
 
     private static Dictionary<DiagnosticDescriptor, DiagnosticDescriptor[]> Causes { get; } = new()
@@ -56,16 +72,4 @@ public sealed class DiagnosticBag
         [DiagnosticCatalogue.Orphan] = [DiagnosticCatalogue.ConceptAlone],
         [DiagnosticCatalogue.EvidenceDiffers] = [DiagnosticCatalogue.UnknownCitationKey, DiagnosticCatalogue.SourceWithoutLines],
     };
-
-    private IReadOnlyList<Diagnostic> SortedWithout(Predicate<Diagnostic> isEcho) =>
-    [
-        .. _found
-            .Where(d => !isEcho(d))
-            .DistinctBy(d => (d.Place.Path, d.Place.Start, d.Descriptor.Id, d.Message))
-            .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.Place.Start.Line)
-            .ThenBy(d => d.Place.Start.Column)
-            .ThenBy(d => d.Descriptor.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal),
-    ];
 }

@@ -105,6 +105,26 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         return null;
     }
 
+    /// <summary><c>{sv: …, nb: …}</c> under <paramref name="key"/>; both must be there.</summary>
+    public Bilingual RequiredBilingual(string key)
+    {
+        Require(key);
+        return Bilingual(key) ?? new Bilingual("", "");
+    }
+
+    /// <summary><c>{sv: …, nb: …}</c> under <paramref name="key"/>, or null; of the two languages neither may be left out.</summary>
+    public Bilingual? Bilingual(string key)
+    {
+        if (Nested(key) is not { } nested)
+        {
+            return null;
+        }
+
+        var both = new Bilingual(nested.RequiredText("sv"), nested.RequiredText("nb"));
+        nested.Finish();
+        return both;
+    }
+
     /// <summary>A reader for the mapping under <paramref name="key"/>, or null.</summary>
     public RecordReader? Nested(string key) => Find(key) switch
     {

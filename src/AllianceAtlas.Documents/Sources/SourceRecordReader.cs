@@ -1,5 +1,5 @@
 using AllianceAtlas.Documents.Citations;
-using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
 
@@ -11,12 +11,10 @@ public static class SourceRecordReader
     /// <summary>End of the name of a source record's file.</summary>
     public const string Suffix = ".source.yml";
 
-    // The CSL variables that need no handling of their own.
-    private static readonly string[] PlainFields =
-        ["container-title", "publisher", "publisher-place", "volume", "issue", "page", "number", "DOI", "URL", "note"];
+    private static readonly string[] Required = ["language", "genre", "citation-style", "text", "obtain", "licence"];
 
     private static readonly Dictionary<string, Language> Languages =
-        new(StringComparer.Ordinal) { ["sv"] = Language.Swedish, ["nb"] = Language.Bokmal };
+        LanguageCodes.OfTheSite.ToDictionary(language => language.Code(), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, CitationStyle> Styles = new(StringComparer.Ordinal)
     {
@@ -31,43 +29,28 @@ public static class SourceRecordReader
         ["html"] = SourceFormat.Html,
     };
 
-    /// <summary>The record in <paramref name="text"/>, whose id is <paramref name="id"/>; null when the YAML does not parse.</summary>
-    public static SourceRecord? Read(string id, SourceText text, DiagnosticBag findings)
+    /// <summary>The record of the source <paramref name="id"/>.</summary>
+    public static SourceRecord Read(string id, RecordReader reader)
     {
-        if (RecordParser.Parse(text, findings) is not { } mapping)
+        foreach (var key in Required)
         {
-            return null;
+            reader.Require(key);
         }
 
-        var reader = new RecordReader(text, mapping, findings);
-        reader.Require("language");
-        reader.Require("citation-style");
-        reader.Require("text");
-        var record = new SourceRecord(
-            id,
-            reader.RequiredText("title"),
-            reader.Choice("language", Languages) ?? Language.Swedish,
-            reader.Choice("citation-style", Styles) ?? CitationStyle.AuthorYear,
-            ReadTextFile(reader.Nested("text")))
+        _ = reader.RequiredText("title");
+        var record = new SourceRecord(PublicationReader.Read(id, reader, Languages))
         {
-            Type = BibliographicFields.Type(reader),
-            Authors = AuthorListReader.Read(reader, "author"),
-            Issued = BibliographicFields.Issued(reader),
-            Fields = PlainFields
-                .Select(field => (Field: field, Value: reader.Text(field)))
-                .Where(pair => pair.Value is not null)
-                .ToDictionary(pair => pair.Field, pair => pair.Value!, StringComparer.Ordinal),
-            Genre = ReadBoth(reader, "genre"),
-            Shows = ReadBothIfThere(reader, "shows"),
-            Obtain = ReadBoth(reader, "obtain"),
+            CitationStyle = reader.Choice("citation-style", Styles) ?? CitationStyle.AuthorYear,
+            TextFile = ReadTextFile(reader.Nested("text")),
+            Shows = reader.Bilingual("shows"),
+            Obtain = reader.Bilingual("obtain"),
             Traditions = reader.References("traditions"),
             Settings = reader.References("settings"),
             EvidenceKind = reader.Reference("evidence-kind"),
-            Licence = ReadBoth(reader, "licence"),
+            Licence = reader.Bilingual("licence"),
             QuoteBudget = reader.Number("quoteBudget"),
             Place = reader.Place,
         };
-        BibliographicFields.CheckAddresses(reader);
         reader.Finish();
         return record;
     }
@@ -97,27 +80,5 @@ public static class SourceRecordReader
 
         reader.Finish();
         return file;
-    }
-
-    private static Dictionary<Language, string> ReadBoth(RecordReader reader, string key)
-    {
-        reader.Require(key);
-        return ReadBothIfThere(reader, key);
-    }
-
-    private static Dictionary<Language, string> ReadBothIfThere(RecordReader reader, string key)
-    {
-        var both = new Dictionary<Language, string>();
-        if (reader.Nested(key) is { } nested)
-        {
-            foreach (var language in LanguageCodes.OfTheSite)
-            {
-                both[language] = nested.RequiredText(language.Code());
-            }
-
-            nested.Finish();
-        }
-
-        return both;
     }
 }

@@ -11,7 +11,7 @@ namespace AllianceAtlas.Knowledge.Content;
 /// </summary>
 internal sealed class ContentFolder
 {
-    private readonly SortedDictionary<string, SourceText> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notRead = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> _notDecoded;
@@ -22,7 +22,7 @@ internal sealed class ContentFolder
         (_notDecoded, _findings) = (notDecoded, findings);
         foreach (var file in files)
         {
-            _files[file.Name] = file.Text;
+            _files[file.Name] = file;
         }
     }
 
@@ -34,18 +34,18 @@ internal sealed class ContentFolder
         where T : class
     {
         var records = new List<T>();
-        foreach (var (name, text) in Below(folder, ".yml"))
+        foreach (var file in Below(folder, ".yml"))
         {
-            var id = Id(name, ".yml");
-            IdCheck.Check(id, text.Path, _findings);
-            if (RecordParser.Parse(text, _findings) is not { } mapping)
+            var id = Id(file.Name, ".yml");
+            IdCheck.Check(id, file.Text.Path, _findings);
+            if (file.Record(_findings) is not { } mapping)
             {
                 _notRead.Add(id);
                 _read.UnionWith(LanguageCodes.OfTheSite.Select(language => TextName(folder, id, language)));
                 continue;
             }
 
-            var reader = new RecordReader(text, mapping, _findings);
+            var reader = new RecordReader(file.Text, mapping, _findings);
             if (read(id, reader) is { } record)
             {
                 records.Add(record);
@@ -64,24 +64,24 @@ internal sealed class ContentFolder
     /// <summary>The record in the one file <paramref name="name"/>, or null when it is missing or does not parse.</summary>
     public RecordReader? Record(string name)
     {
-        if (!_files.TryGetValue(name, out var text))
+        if (!_files.TryGetValue(name, out var file))
         {
             return null;
         }
 
         _read.Add(name);
-        return RecordParser.Parse(text, _findings) is { } mapping ? new RecordReader(text, mapping, _findings) : null;
+        return file.Record(_findings) is { } mapping ? new RecordReader(file.Text, mapping, _findings) : null;
     }
 
     /// <summary>The one file <paramref name="name"/> as it is, or null when it is missing.</summary>
     public SourceText? Text(string name)
     {
         _read.Add(name);
-        return _files.GetValueOrDefault(name);
+        return _files.GetValueOrDefault(name)?.Text;
     }
 
     /// <summary>Path, for diagnostics, of the file <paramref name="name"/>, which must be there.</summary>
-    public string PathOf(string name) => _files[name].Path;
+    public string PathOf(string name) => _files[name].Text.Path;
 
     /// <summary>Ids that have a page text <c>folder/id.sv.md</c> or <c>folder/id.nb.md</c>.</summary>
     public IReadOnlyList<string> IdsOfTexts(string folder) =>
@@ -115,14 +115,14 @@ internal sealed class ContentFolder
 
             if (!_files.TryGetValue(name, out var file))
             {
-                var place = there is null ? asked : _files[there].Path;
+                var place = there is null ? asked : _files[there].Text.Path;
                 _findings.Add(Diagnostic.AtFile(
                     DiagnosticCatalogue.TranslationMissing, place, LanguageName(language), $"{id}.{language.Code()}.md"));
                 continue;
             }
 
             _read.Add(name);
-            if (PageTextReader.Read(file, _findings) is { } text)
+            if (PageTextReader.Read(file.Text, _findings) is { } text)
             {
                 read.Add(text);
             }
@@ -140,22 +140,22 @@ internal sealed class ContentFolder
     /// <summary>Reports every file that was not read, with what it might have been.</summary>
     public void ReportUnread()
     {
-        foreach (var (name, text) in _files.Where(file => !_read.Contains(file.Key)))
+        foreach (var (name, file) in _files.Where(one => !_read.Contains(one.Key)))
         {
-            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, text.Path, name, MisplacedFile.Suggestion(name, _files.Keys)));
+            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, file.Text.Path, name, MisplacedFile.Suggestion(name, _files.Keys)));
         }
     }
 
-    private IEnumerable<(string Name, SourceText Text)> Below(string folder, string ending)
+    private IEnumerable<ContentFile> Below(string folder, string ending)
     {
-        foreach (var (name, text) in _files)
+        foreach (var (name, file) in _files)
         {
             if (name.StartsWith(folder + "/", StringComparison.Ordinal) &&
                 name.EndsWith(ending, StringComparison.Ordinal) &&
                 name.IndexOf('/', folder.Length + 1) < 0)
             {
                 _read.Add(name);
-                yield return (name, text);
+                yield return file;
             }
         }
     }

@@ -1,6 +1,6 @@
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 
 namespace AllianceAtlas.Knowledge.Content;
@@ -24,26 +24,6 @@ internal static class CuratedWorkReader
             }
         }
 
-        BibliographicFields.CheckAddresses(reader);
-        return new Work(id, AuthorListReader.Read(reader, "author"), AndOthers: false, BibliographicFields.Issued(reader))
-        {
-            Type = BibliographicFields.Type(reader),
-            Title = reader.Text("title"),
-            Language = reader.Choice("language", Languages),
-            Genre = reader.OptionalBilingual("genre"),
-            Editors = AuthorListReader.Read(reader, "editor"),
-            Edition = reader.Text("edition"),
-            Number = reader.Text("number"),
-            ContainerTitle = reader.Text("container-title"),
-            Publisher = reader.Text("publisher"),
-            PublisherPlace = reader.Text("publisher-place"),
-            Volume = reader.Text("volume"),
-            Issue = reader.Text("issue"),
-            Pages = reader.Text("page"),
-            Doi = reader.Text("DOI"),
-            Url = reader.Text("URL"),
-            Accessed = reader.Text("accessed"),
-            Seen = seen,
-        };
+        return new Work(PublicationReader.Read(id, reader, Languages)) { Seen = seen };
     }
 }

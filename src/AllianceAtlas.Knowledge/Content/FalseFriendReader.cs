@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Records;
+using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Content;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Knowledge.Works;
 
@@ -22,7 +22,7 @@ public static class WorkDraft
         Line(text, "type", work.Type ?? QuotedScalar.Of(""), "article-journal, book, chapter, thesis, report, webpage or document");
         Line(text, "title", QuotedScalar.Of(work.Title ?? "‹the work's own title; take the line away when nobody has seen it›"));
         Line(text, "author", DraftText.List(work.Authors.Select(Author)), work.AndOthers ? "the sources leave authors out" : null);
-        Line(text, "issued", QuotedScalar.Of(work.Year));
+        Line(text, "issued", QuotedScalar.Of(work.Issued.Printed));
         foreach (var (key, value) in told)
         {
             Line(text, key, QuotedScalar.Of(value!));

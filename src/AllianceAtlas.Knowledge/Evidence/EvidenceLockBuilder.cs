@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Perspectives;
 

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 

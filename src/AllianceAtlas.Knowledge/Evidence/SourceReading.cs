@@ -21,7 +21,7 @@ public sealed record SourceReading(
 {
     /// <summary>Reads <paramref name="text"/> as <paramref name="record"/> says it is written.</summary>
     public static SourceReading Read(SourceRecord record, SourceText text, ReadingWords words, DiagnosticBag findings) => Of(
-        DocumentReader.Read(text, record.TextFile.Format, record.Language, words.Lexicon, findings),
+        DocumentReader.Read(text, record.TextFile.Format, record.TextLanguage, words.Lexicon, findings),
         record.CitationStyle,
         words.Mentions);
 

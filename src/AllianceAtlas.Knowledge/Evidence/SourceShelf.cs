@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Content;
 
@@ -43,9 +44,9 @@ public sealed record SourceShelf(
             {
                 var id = file.Name[..^SourceRecordReader.Suffix.Length];
                 IdCheck.Check(id, file.Text.Path, findings);
-                if (SourceRecordReader.Read(id, file.Text, findings) is { } record)
+                if (file.Record(findings) is { } mapping)
                 {
-                    records[id] = record;
+                    records[id] = SourceRecordReader.Read(id, new RecordReader(file.Text, mapping, findings));
                 }
             }
             else if (IsLock(file.Name))

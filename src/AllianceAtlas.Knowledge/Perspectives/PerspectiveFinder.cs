@@ -40,7 +40,7 @@ public sealed class PerspectiveFinder
         {
             foreach (var (axis, i) in _axes.Select((axis, i) => (axis, i)))
             {
-                var own = InPassage(axis, passage, record.Language, cited);
+                var own = InPassage(axis, passage, record.TextLanguage, cited);
                 var above = passage.Passage.Section
                     .Select(heading => InHeading(heading)[i])
                     .LastOrDefault(names => names.Count > 0) ?? [];
@@ -58,7 +58,7 @@ public sealed class PerspectiveFinder
             ? names
             : headings[heading] =
             [
-                .. _axes.Select(axis => Distinct(axis, axis.Find(heading, [record.Language])
+                .. _axes.Select(axis => Distinct(axis, axis.Find(heading, [record.TextLanguage])
                     .Select(cue => (cue with { Denied = cue.Denied || cue.Joined }, heading[cue.Start..cue.End])))),
             ];
     }

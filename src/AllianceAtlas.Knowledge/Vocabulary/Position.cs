@@ -1,3 +1,5 @@
+using AllianceAtlas.Documents.Text;
+
 namespace AllianceAtlas.Knowledge.Vocabulary;
 
 /// <summary>One answer to the question of a <see cref="Dimension"/>.</summary>

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Knowledge.Evidence;
 
 namespace AllianceAtlas.Knowledge.Works;
@@ -20,7 +21,8 @@ public static class WorkCatalogue
             var places = PlacesByWork(evidence);
             foreach (var forms in evidence.Works.GroupBy(cited => cited.Id, StringComparer.Ordinal))
             {
-                var known = works.GetValueOrDefault(forms.Key) ?? new Work(forms.Key, [], AndOthers: true, forms.First().Year);
+                var known = works.GetValueOrDefault(forms.Key) ?? new Work(
+                    new Publication(forms.Key, [], AndOthers: true, PublicationDate.Read(forms.First().Year)));
                 works[forms.Key] = forms.Aggregate(known, Merge) with { CitedAt = [.. known.CitedAt, .. places[forms.Key]] };
             }
         }
@@ -53,7 +55,7 @@ public static class WorkCatalogue
         var inDoubt = full.Count > 1 || (full.Count == 1 && !forms.TrueForAll(form => settled.Contains(form.Source)));
         return !inDoubt ? work
             : full.Count == 1 ? work with { Candidates = [full[0].Work.Authors] }
-            : new Work(work.Id, [new Author(work.Authors[0].Family)], AndOthers: true, work.Year)
+            : new Work(new Publication(work.Id, [new Author(work.Authors[0].Family)], AndOthers: true, work.Issued))
             {
                 CitedAt = work.CitedAt,
                 Candidates = [.. full.Select(form => form.Work.Authors)],

@@ -1,4 +1,4 @@
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 
 namespace AllianceAtlas.Knowledge.Works;
 

@@ -30,7 +30,7 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
         {
             CheckWords(file.Text, new TextSpan(0, file.Text.Content.Length), language);
         }
-        else if (file.Name.EndsWith(".yml", StringComparison.Ordinal) && RecordParser.Parse(file.Text, new DiagnosticBag()) is { } record)
+        else if (file.Name.EndsWith(".yml", StringComparison.Ordinal) && file.Record(new DiagnosticBag()) is { } record)
         {
             CheckRecord(file.Text, record, LanguageOf(file.Name, ".yml"));
         }

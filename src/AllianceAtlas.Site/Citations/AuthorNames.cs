@@ -1,4 +1,4 @@
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Site.Citations;
@@ -8,9 +8,6 @@ internal static class AuthorNames
 {
     private const string Others = "et al.";
     private const int MostInList = 20;
-
-    // "PER" could be a name; four capitals are more likely one than four initials.
-    private const int MostRunTogether = 3;
 
     // Of a longer list the first nineteen and the last are printed.
     private const int PrintedOfLongList = 19;
@@ -30,7 +27,7 @@ internal static class AuthorNames
     /// <summary>In a reference list: <c>Safran, J. D., &amp; Muran, J. C.</c></summary>
     public static string InList(IReadOnlyList<Author> authors, bool andOthers, Language language)
     {
-        var names = authors.Select(author => author.Given is { } given ? $"{author.Family}, {Initials(given)}" : author.Family).ToList();
+        var names = authors.Select(author => author.Given is { } given ? $"{author.Family}, {Initials.Of(given)}" : author.Family).ToList();
         if (andOthers)
         {
             return names is [var only] && authors[0].Given is null ? $"{only} {Others}" : $"{string.Join(", ", names)}, {Others}";
@@ -43,26 +40,7 @@ internal static class AuthorNames
 
     /// <summary>The editors of the book around a chapter: <c>K. Moe &amp; P. Sand</c>.</summary>
     public static string Editors(IReadOnlyList<Author> editors, Language language) => Joined(
-        [.. editors.Select(editor => editor.Given is { } given ? $"{Initials(given)} {editor.Family}" : editor.Family)], language);
-
-    /// <summary>
-    /// <paramref name="authors"/> with initials that are run together parted, as BibTeX and APA want them: the Vancouver
-    /// style prints <c>JD</c> (reference 9 of falkum-2018) for <c>J. D.</c>
-    /// </summary>
-    public static IReadOnlyList<Author> Parted(IReadOnlyList<Author> authors) => [.. authors.Select(author =>
-        author.Given is { Length: <= MostRunTogether } given && given.All(char.IsUpper) ? author with { Given = Initials(given) } : author)];
-
-    /// <summary><c>Erik</c> → <c>E.</c>, <c>JD</c> → <c>J. D.</c>, <c>Jean-Paul</c> → <c>J.-P.</c></summary>
-    public static string Initials(string given)
-    {
-        // After a full stop a hyphen belongs to the initial before it: "J.-P.".
-        var parts = given.Replace(".-", "-", StringComparison.Ordinal).Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', parts.SelectMany(InitialsOf));
-    }
-
-    private static IEnumerable<string> InitialsOf(string part) => part.Length <= MostRunTogether && part.All(char.IsUpper)
-        ? part.Select(letter => $"{letter}.")
-        : [string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(name => $"{name.EnumerateRunes().First()}."))];
+        [.. editors.Select(editor => editor.Given is { } given ? $"{Initials.Of(given)} {editor.Family}" : editor.Family)], language);
 
     // Norwegian APA prints no comma before the ampersand (a joint national adaptation); Swedish keeps it, as English.
     private static string Joined(List<string> names, Language language)

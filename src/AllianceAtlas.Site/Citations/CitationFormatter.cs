@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
@@ -19,11 +20,11 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     private readonly PlaceFormatter _places = new(words);
     private readonly ReferenceOrder _order = new(words);
 
-    /// <summary>A work as titles and lists name it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>.</summary>
-    public string Name(Work work) => _names.Plain(index.Publication(work));
-
-    /// <summary>A source as titles and lists name it; by its short title when its author is not known.</summary>
-    public string Name(SourceRecord source) => _names.Plain(index.Publication(source));
+    /// <summary>
+    /// A work or a source as titles and lists name it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>; by its short title
+    /// when its author is not known.
+    /// </summary>
+    public string Name(Publication publication) => _names.Plain(publication);
 
     /// <summary>A citation of a page text with its brackets.</summary>
     public IReadOnlyList<TextRun> Prose(ProseCitation citation)
@@ -159,9 +160,9 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     {
         var (work, source) = (passage is null ? index.Work(key) : null, index.Source(key));
         return work is not null
-            ? new Cited(key, locator, passage, index.Publication(work), SiteAddress.Of(work, words.Language))
+            ? new Cited(key, locator, passage, work, SiteAddress.Of(work, words.Language))
             : source is not null
-                ? new Cited(key, locator, passage, index.Publication(source), SiteAddress.Of(source, words.Language))
+                ? new Cited(key, locator, passage, source, SiteAddress.Of(source, words.Language))
                 : new Cited(key, locator, passage, null, null);
     }
 

@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site.Citations;

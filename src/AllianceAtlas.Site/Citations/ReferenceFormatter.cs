@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Wording;
 
@@ -73,7 +74,7 @@ internal sealed class ReferenceFormatter(UiWords words)
         ? words.Format("reference.edition", edition)
         : item.Edition;
 
-    private List<TextRun> Around(Publication item) => (item.Type, item.Container) switch
+    private List<TextRun> Around(Publication item) => (item.Type, item.ContainerTitle) switch
     {
         (_, null) => [],
         ("webpage", { } site) => item.Names.Any(name => name.Family == site) ? [] : [new TextRun(Ended(site))],

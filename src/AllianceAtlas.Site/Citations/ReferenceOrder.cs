@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site.Citations;
@@ -23,7 +24,7 @@ internal sealed class ReferenceOrder(UiWords words) : IComparer<Publication?>
 
     private static List<string> Keys(Publication item) => item.Names.Count == 0
         ? [item.Title ?? item.Id]
-        : [.. item.Names.SelectMany(name => new[] { name.Family, name.Given is { } given ? AuthorNames.Initials(given) : "" })];
+        : [.. item.Names.SelectMany(name => new[] { name.Family, name.Given is { } given ? Initials.Of(given) : "" })];
 
     // Nothing comes before something, so that Berg stands before Berg & Lund.
     private int CompareNames(List<string> first, List<string> second)

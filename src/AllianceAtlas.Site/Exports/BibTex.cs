@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Site.Citations;
 
 namespace AllianceAtlas.Site.Exports;
 
@@ -34,7 +33,7 @@ internal static class BibTex
         ("editor", Names(item.Editors, andOthers: false)),
         ("year", item.Issued.Year?.ToString(CultureInfo.InvariantCulture)),
         ("month", item.Issued.Month?.ToString(CultureInfo.InvariantCulture)),
-        (ContainerField(item), Escaped(item.Container)),
+        (ContainerField(item), Escaped(item.ContainerTitle)),
         ("volume", Escaped(item.Volume)),
         ("number", Escaped(item.Issue ?? item.Number)),
         ("pages", Escaped(item.Pages?.Replace("–", "--", StringComparison.Ordinal))),

@@ -1,9 +1,8 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using AllianceAtlas.Documents.Citations;
+using System.Text.Json;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Site.Citations;
 
 namespace AllianceAtlas.Site.Exports;
 
@@ -29,7 +28,7 @@ internal static class CslJson
         AddNames(item, "author", publication.Authors);
         AddNames(item, "editor", publication.Editors);
         AddDates(item, publication);
-        Add(item, "container-title", publication.Container);
+        Add(item, "container-title", publication.ContainerTitle);
         Add(item, "publisher", publication.Publisher);
         Add(item, "publisher-place", publication.PublisherPlace);
         Add(item, "volume", publication.Volume);

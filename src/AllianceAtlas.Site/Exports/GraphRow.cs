@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -32,7 +33,7 @@ internal static class GraphRow
             concept?.Theme,
             claim is null ? null : ClaimWords.Says(claim.Voice),
             claim is null ? null : Knowledge.Claims.EvidenceKinds.Name(claim.Kind),
-            node.Kind == NodeKind.Work ? index.Work(node.Id)?.Year : node.Kind == NodeKind.Source ? index.Source(node.Id)?.Year : null,
+            Publication(node, index)?.Issued.YearAsPrinted,
         ];
     }
 
@@ -55,7 +56,13 @@ internal static class GraphRow
         NodeKind.Setting => index.Perspective(Axis.Setting, node.Id)?.Label,
         NodeKind.Style => index.Perspective(Axis.Style, node.Id)?.Label,
         NodeKind.Claim => index.Claim(node.Id)?.Text,
-        NodeKind.Source => index.Source(node.Id) is { } source ? new Bilingual(source.Title, source.Title) : null,
-        _ => index.Work(node.Id)?.Title is { } title ? new Bilingual(title, title) : null,
+        _ => Publication(node, index)?.Title is { } title ? new Bilingual(title, title) : null,
+    };
+
+    private static Publication? Publication(GraphNode node, AtlasIndex index) => node.Kind switch
+    {
+        NodeKind.Source => index.Source(node.Id),
+        NodeKind.Work => index.Work(node.Id),
+        _ => null,
     };
 }

@@ -1,8 +1,8 @@
 using System.Text;
-using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Site.Links;
-using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Site.Pages.Parts;
+using AllianceAtlas.Site.Pages;
 
 namespace AllianceAtlas.Site.Exports;
 
@@ -14,7 +14,7 @@ internal static class ReferenceFiles
     {
         var atlas = index.Atlas;
         var files = atlas.Works.Values.Select(work => (SiteAddress.DataOfWork(work.Id), (IReadOnlyList<Publication>)[lists.Of(work)]))
-            .Concat(atlas.Sources.Values.Select(source => (SiteAddress.DataOfSource(source.Id), (IReadOnlyList<Publication>)[lists.Of(source)])))
+            .Concat(atlas.Sources.Values.Select(source => (SiteAddress.DataOfSource(source.Id), (IReadOnlyList<Publication>)[source])))
             .Concat(atlas.Content.Concepts.Select(concept => (SiteAddress.DataOfConcept(concept.Id), lists.CitedOn(concept))))
             .Concat(pages.Select(one => (SiteAddress.DataOfPage(one.Address), (IReadOnlyList<Publication>)[one.Page])))
             .Append((SiteAddress.DataOfWorks, lists.All));

@@ -1,4 +1,4 @@
-using AllianceAtlas.Site.Citations;
+using AllianceAtlas.Documents.Publications;
 
 namespace AllianceAtlas.Site.Exports;
 

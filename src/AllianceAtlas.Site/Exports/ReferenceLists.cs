@@ -1,7 +1,6 @@
-using AllianceAtlas.Documents.Sources;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Site.Wording;
@@ -16,28 +15,25 @@ internal sealed class ReferenceLists(AtlasIndex index, IReadOnlyList<UiWords> wo
 {
     /// <summary>Every cited work and every source; a work that is itself one of the sources stands once, as the source.</summary>
     public IReadOnlyList<Publication> All => Sorted(
-        index.Atlas.Sources.Values.Select(Of).Concat(index.Atlas.Works.Values.Select(Of)));
+        index.Atlas.Sources.Values.Concat<Publication>(index.Atlas.Works.Values.Select(Of)));
 
     /// <summary>What the page of <paramref name="concept"/> cites, in either language.</summary>
     public IReadOnlyList<Publication> CitedOn(Concept concept) =>
-        Sorted(index.CitedOn(concept).SelectMany(Known));
+        Sorted(index.CitedOn(concept).Select(Known).OfType<Publication>());
 
-    public Publication Of(SourceRecord source) => Publication.Of(source);
-
+    /// <summary><paramref name="work"/> with a note on what nobody has told of it.</summary>
     public Publication Of(Work work)
     {
-        var publication = Publication.Of(work);
-        string[] notes =
+        string?[] notes =
         [
-            .. publication.Title is null ? [InAll("reference.title-unknown")] : Array.Empty<string>(),
-            .. publication.AndOthers ? [InAll("reference.more-authors")] : Array.Empty<string>(),
+            work.Note,
+            work.Title is null ? InAll("reference.title-unknown") : null,
+            work.AndOthers ? InAll("reference.more-authors") : null,
         ];
-        return notes.Length == 0 ? publication : publication with { Note = string.Join(' ', notes) };
+        return work with { Note = notes.All(note => note is null) ? null : string.Join(' ', notes.OfType<string>()) };
     }
 
-    private IEnumerable<Publication> Known(string id) => index.Source(id) is { } source
-        ? [Of(source)]
-        : index.Work(id) is { } work ? [Of(work)] : [];
+    private Publication? Known(string id) => index.Source(id) ?? (index.Work(id) is { } work ? Of(work) : null);
 
     private string InAll(string key) => string.Join(" / ", words.Select(one => one[key])) + ".";
 

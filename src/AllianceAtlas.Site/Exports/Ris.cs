@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Site.Citations;
 
 namespace AllianceAtlas.Site.Exports;
 
@@ -40,7 +39,7 @@ internal static class Ris
             ("PY", item.Issued.Year?.ToString(CultureInfo.InvariantCulture)),
             ("DA", Date(item.Issued)),
             ("TI", item.Title),
-            ("T2", item.Container),
+            ("T2", item.ContainerTitle),
             ("VL", item.Volume),
             ("IS", item.Issue),
             ("SP", first),

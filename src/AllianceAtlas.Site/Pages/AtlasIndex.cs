@@ -7,7 +7,6 @@ using AllianceAtlas.Knowledge.Paths;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Knowledge;
-using AllianceAtlas.Site.Citations;
 
 namespace AllianceAtlas.Site.Pages;
 
@@ -28,8 +27,6 @@ internal sealed class AtlasIndex
     private readonly ILookup<(Axis, string), Claim> _claimsByPerspective;
     private readonly ILookup<string, Claim> _claimsByWork;
     private readonly ILookup<string, (Claim Claim, PassageReference Evidence)> _claimsBySource;
-    private readonly Dictionary<string, Publication> _publicationsOfWorks;
-    private readonly Dictionary<string, Publication> _publicationsOfSources;
     private readonly ILookup<string, (SourceRecord Source, int Count)> _mentions;
 
     public AtlasIndex(Atlas atlas)
@@ -49,8 +46,6 @@ internal sealed class AtlasIndex
         _claimsBySource = content.Claims
             .SelectMany(claim => claim.Evidence.Select(evidence => (Claim: claim, Evidence: evidence)))
             .ToLookup(pair => pair.Evidence.Source, StringComparer.Ordinal);
-        _publicationsOfWorks = atlas.Works.Values.ToDictionary(work => work.Id, Citations.Publication.Of, StringComparer.Ordinal);
-        _publicationsOfSources = atlas.Sources.Values.ToDictionary(source => source.Id, Citations.Publication.Of, StringComparer.Ordinal);
         _mentions = atlas.Locks.Values
             .Where(evidence => atlas.Sources.ContainsKey(evidence.Source))
             .SelectMany(evidence => evidence.Mentions
@@ -83,12 +78,6 @@ internal sealed class AtlasIndex
     public SourceRecord? Source(string id) => Atlas.Sources.GetValueOrDefault(id);
 
     public Work? Work(string id) => Atlas.Works.GetValueOrDefault(id);
-
-    /// <summary>The work as a publication.</summary>
-    public Publication Publication(Work work) => _publicationsOfWorks[work.Id];
-
-    /// <summary>The source as a publication.</summary>
-    public Publication Publication(SourceRecord source) => _publicationsOfSources[source.Id];
 
     /// <summary>The sources that mention the concept, each with how often.</summary>
     public IEnumerable<(SourceRecord Source, int Count)> Mentions(Concept concept) => _mentions[concept.Id];

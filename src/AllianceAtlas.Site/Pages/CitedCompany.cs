@@ -13,21 +13,13 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class CitedCompany
 {
     private readonly AtlasIndex _index;
-    private readonly ILookup<string, (string Source, string Passage)> _passages;
     private readonly ILookup<(string Source, string Passage), string> _concepts;
     private readonly ILookup<(string Source, string Passage), Claim> _claims;
 
     public CitedCompany(AtlasIndex index)
     {
         _index = index;
-        var locks = index.Atlas.Locks.Values.OrderBy(evidence => evidence.Source, StringComparer.Ordinal).ToList();
-        _passages = locks
-            .SelectMany(evidence => evidence.Citations
-                .Where(citation => citation.Passage is not null)
-                .SelectMany(citation => citation.Items.Select(item => item.Work).OfType<string>()
-                    .Select(work => (Work: work, Passage: (evidence.Source, citation.Passage!)))))
-            .Distinct()
-            .ToLookup(pair => pair.Work, pair => pair.Passage, StringComparer.Ordinal);
+        var locks = index.Atlas.Locks.Values;
         _concepts = InPassages(locks, evidence => evidence.Mentions.Select(one => (one.Passage, one.Concept)));
         _claims = InPassages(locks, evidence => index.EvidenceIn(evidence.Source).SelectMany(pair =>
             index.Passages(pair.Evidence).Select(passage => ((string?)passage.Id, pair.Claim))));
@@ -35,11 +27,11 @@ internal sealed class CitedCompany
 
     /// <summary>Concepts mentioned where <paramref name="work"/> is cited, with the number of passages, most first.</summary>
     public IEnumerable<(Concept Concept, int Passages)> Concepts(Work work) => Ranked(
-        _passages[work.Id].SelectMany(passage => _concepts[passage]), _index.Concept);
+        Passages(work).SelectMany(passage => _concepts[passage]), _index.Concept);
 
     /// <summary>Traditions of the claims that rest where <paramref name="work"/> is cited, with the number of claims, most first.</summary>
     public IEnumerable<(Perspective Tradition, int Claims)> Traditions(Work work) => Ranked(
-        _passages[work.Id]
+        Passages(work)
             .SelectMany(passage => _claims[passage])
             .DistinctBy(claim => claim.Id, StringComparer.Ordinal)
             .SelectMany(claim => claim.Traditions)
@@ -57,6 +49,9 @@ internal sealed class CitedCompany
             .ThenByDescending(one => one.Passages)
             .ThenBy(one => one.Work.Id, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<(string Source, string Passage)> Passages(Work work) =>
+        work.CitedAt.Where(place => place.Passage is not null).Select(place => (place.Source, place.Passage!)).Distinct();
 
     private static ILookup<(string Source, string Passage), T> InPassages<T>(
         IEnumerable<EvidenceLock> locks, Func<EvidenceLock, IEnumerable<(string? Passage, T Value)>> values) => locks

@@ -1,3 +1,5 @@
+using System.Globalization;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Paths;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -11,6 +13,8 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>The atlas in one language: what every page builder of that language needs.</summary>
 internal sealed class Edition
 {
+    private const string Atlas = "AllianceAtlas";
+
     private readonly UiWords _otherWords;
 
     public Edition(AtlasIndex index, UiWords words, UiWords otherWords, SiteOptions options)
@@ -75,6 +79,24 @@ internal sealed class Edition
     /// <summary>How to cite <paramref name="publication"/>.</summary>
     public CiteThis Cite(Publication publication) =>
         new(References.Entry(publication), Names.Bracketed(publication), Names.Narrative(publication));
+
+    /// <summary>
+    /// A page of the atlas, dated and pinned to the commit its content was built from; undated where there is none. Nobody signs
+    /// a page, so the atlas is its author.
+    /// </summary>
+    public Publication Publication(PageHead head) => new(
+        $"alliance-atlas-{head.Language.Code()}-{head.Kind.Name()}-{head.Id}",
+        [new Author(Atlas) { IsOrganisation = true }],
+        AndOthers: false,
+        PublicationDate.Read(Options.History?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""))
+    {
+        Type = "webpage",
+        Title = head.Title,
+        Language = head.Language,
+        ContainerTitle = Atlas,
+        Edition = Options.History is { } history ? Words.Format("reference.version", history.Commit[..SiteOptions.ShortCommit]) : null,
+        Url = Options.Absolute(head.Address),
+    };
 
     public Teaser Teaser(Concept concept, string? note = null) =>
         new(concept.Texts[Language].Title, SiteAddress.Of(concept, Language), note);

@@ -89,7 +89,7 @@ internal sealed class ListPageBuilder(Edition edition)
         new Teaser(
             edition.Citations.Name(source),
             SiteAddress.Of(source, Language),
-            string.Join(": ", source.Genre.GetValueOrDefault(Language, ""), Words.Quote(source.Title)))));
+            string.Join(": ", source.Genre?[Language], Words.Quote(source.Title ?? "")))));
 
     private Teaser Teaser(Work work) => new(
         edition.Citations.Name(work), SiteAddress.Of(work, Language), work.Title);

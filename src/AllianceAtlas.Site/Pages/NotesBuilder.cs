@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
@@ -34,8 +35,8 @@ internal sealed class NotesBuilder(Edition edition)
             .OfType<SourceRecord>();
         var order = new ReferenceOrder(edition.Words);
         return new Notes(
-            [.. sources.OrderBy(Publication.Of, order).Select(source => Source(source, passages[source.Id]))],
-            [.. works.OrderBy(Publication.Of, order).Select(work => Reference(Publication.Of(work), SiteAddress.Of(work, edition.Language)))]);
+            [.. sources.OrderBy(source => source, order).Select(source => Source(source, passages[source.Id]))],
+            [.. works.OrderBy(work => work, order).Select(work => Reference(work, SiteAddress.Of(work, edition.Language)))]);
     }
 
     private SourceNote Source(SourceRecord source, IEnumerable<PassageReference> cited)
@@ -43,7 +44,7 @@ internal sealed class NotesBuilder(Edition edition)
         var address = SiteAddress.Of(source, edition.Language);
         return new SourceNote(
             edition.Citations.Name(source),
-            Reference(Publication.Of(source), address),
+            Reference(source, address),
             source.EvidenceKind is { } kind ? edition.Words[$"evidence-kind.{kind.Id}"] : null,
             Sections(cited, address));
     }

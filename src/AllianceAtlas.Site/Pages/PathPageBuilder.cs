@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Paths;
@@ -72,9 +73,7 @@ internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder com
             ]);
     }
 
-    private Publication? Publication(string key) => edition.Index.Source(key) is { } source
-        ? Citations.Publication.Of(source)
-        : edition.Index.Work(key) is { } work ? Citations.Publication.Of(work) : null;
+    private Publication? Publication(string key) => (Publication?)edition.Index.Source(key) ?? edition.Index.Work(key);
 
     private Link ToList => new(Words["nav.paths"], SiteAddress.Paths(Language));
 }

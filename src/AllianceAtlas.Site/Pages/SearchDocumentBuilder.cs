@@ -64,10 +64,10 @@ internal sealed class SearchDocumentBuilder(Edition edition)
     private SearchDocument Document(SourceRecord source) => new(
         $"source:{source.Id}", SearchKind.Source, Language, SiteAddress.Of(source, Language), edition.Citations.Name(source))
     {
-        Summary = string.Join(": ", source.Genre.GetValueOrDefault(Language, ""), source.Title),
-        Labels = [new SearchLabel(source.Title, source.Language)],
+        Summary = string.Join(": ", source.Genre?[Language], source.Title),
+        Labels = [new SearchLabel(source.Title ?? "", source.TextLanguage)],
         Authors = [.. source.Authors.Select(author => author.Family)],
-        Year = source.Year,
+        Year = source.Issued.YearAsPrinted,
         Traditions = Names(source.Traditions.Select(tradition => tradition.Id)),
     };
 
@@ -77,7 +77,7 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         Summary = work.Title ?? "",
         Labels = work.Title is { } title ? [new SearchLabel(title, Language.English)] : [],
         Authors = [.. work.Authors.Select(author => author.Family)],
-        Year = work.Year,
+        Year = work.Issued.YearAsPrinted,
     };
 
     private SearchDocument Document(

@@ -25,8 +25,8 @@ internal sealed class SourcePageBuilder(Edition edition)
             PageKind.Source,
             source.Id,
             language => SiteAddress.Of(source, language),
-            words => new NameFormatter(words).Plain(Publication.Of(source)),
-            Words.Format("source.summary", source.Title)) with
+            words => new NameFormatter(words).Plain(source),
+            Words.Format("source.summary", source.Title ?? "")) with
         {
             Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Sources)],
             Downloads = ReferenceFiles.At(SiteAddress.DataOfSource(source.Id)),
@@ -36,8 +36,8 @@ internal sealed class SourcePageBuilder(Edition edition)
             .Select(one => edition.Tags.Tag(one));
         return new SourcePage(
             head,
-            source.Language,
-            edition.Cite(Publication.Of(source)),
+            source.TextLanguage,
+            edition.Cite(source),
             Facts(source),
             evidence is null ? [] : Coverage(source, evidence),
             [.. tags],
@@ -48,12 +48,12 @@ internal sealed class SourcePageBuilder(Edition edition)
     {
         var facts = new List<Fact>
         {
-            new(Words["source.kind"], Words.Capitalised(source.Genre.GetValueOrDefault(edition.Language, ""))),
-            new(Words["source.shows"], source.Shows.GetValueOrDefault(edition.Language, "")),
+            new(Words["source.kind"], Words.Capitalised(source.Genre?[edition.Language] ?? "")),
+            new(Words["source.shows"], source.Shows?[edition.Language] ?? ""),
             new(Words["source.evidence-kind"], source.EvidenceKind is { } kind ? Words[$"evidence-kind.{kind.Id}"] : ""),
-            new(Words["source.language"], Words.NameOf(source.Language)),
-            new(Words["source.obtain"], source.Obtain.GetValueOrDefault(edition.Language, "")),
-            new(Words["source.licence"], source.Licence.GetValueOrDefault(edition.Language, "")),
+            new(Words["source.language"], Words.NameOf(source.TextLanguage)),
+            new(Words["source.obtain"], source.Obtain?[edition.Language] ?? ""),
+            new(Words["source.licence"], source.Licence?[edition.Language] ?? ""),
         };
         if (source.Authors.Count == 0)
         {

@@ -17,13 +17,12 @@ internal sealed class WorkPageBuilder(Edition edition, CitedCompany company)
 
     public WorkPage Build(Work work)
     {
-        var publication = Publication.Of(work);
         var head = edition.Head(
             PageKind.Work,
             work.Id,
             language => SiteAddress.Of(work, language),
-            words => new NameFormatter(words).Plain(publication),
-            Summary(work, publication)) with
+            words => new NameFormatter(words).Plain(work),
+            Summary(work)) with
         {
             Trail = [edition.Home, HomeListing.Link(edition, HomeListing.Works)],
             Downloads = ReferenceFiles.At(SiteAddress.DataOfWork(work.Id)),
@@ -31,16 +30,16 @@ internal sealed class WorkPageBuilder(Edition edition, CitedCompany company)
         return new WorkPage(
             head,
             State(work),
-            edition.Cite(publication),
+            edition.Cite(work),
             [.. work.Seen.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Fact(Words[$"field.{pair.Key}"], pair.Value[edition.Language]))],
             CitedIn(work),
             Company(work),
             edition.Claims.BuildBrief(edition.Index.ClaimsOn(work)));
     }
 
-    private string Summary(Work work, Publication publication) => work.Title is { } title
+    private string Summary(Work work) => work.Title is { } title
         ? Words.Format("work.summary", title)
-        : Words.Format("work.summary-unresolved", TextRun.Plain(edition.Names.Narrative(publication)));
+        : Words.Format("work.summary-unresolved", TextRun.Plain(edition.Names.Narrative(work)));
 
     private string State(Work work) => work.State switch
     {
@@ -70,7 +69,7 @@ internal sealed class WorkPageBuilder(Edition edition, CitedCompany company)
     {
         var passage = edition.Index.Lock(source.Id)?.Passages.FirstOrDefault(one => one.Id == passageId);
         var lines = string.Join(", ", places.Select(place => place.Locator is { } printed
-            ? $"{place.Line} ({Locator.Read(printed, source.Language).In(Words)})"
+            ? $"{place.Line} ({Locator.Read(printed, source.TextLanguage).In(Words)})"
             : $"{place.Line}"));
         var where = Words.Format("place.line", lines);
         var address = SiteAddress.Of(source, edition.Language);

@@ -2,7 +2,6 @@ using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
-using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Tests.Claims;
 

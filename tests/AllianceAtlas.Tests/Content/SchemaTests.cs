@@ -104,7 +104,7 @@ public class SchemaTests
         var text = new SourceText("probe.yml", yaml);
         if (kind == "source")
         {
-            SourceRecordReader.Read("probe", text, findings);
+            SourceRecordReader.Read("probe", new RecordReader(text, RecordParser.Parse(text, findings)!, findings));
         }
         else
         {

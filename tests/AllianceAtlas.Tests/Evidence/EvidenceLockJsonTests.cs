@@ -1,12 +1,13 @@
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Perspectives;
 using AllianceAtlas.Knowledge.Vocabulary;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 
 namespace AllianceAtlas.Tests.Evidence;
 

@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
@@ -44,8 +45,10 @@ public class AttributionSpecTests
             .ToDictionary(words => words[1], words => words[2..].Select(id => new Reference(id, place)).ToList());
         // The record's lines stay as blank lines, so that every passage keeps its line.
         var text = new SourceText("spec.md", string.Join('\n', input.Split('\n').Select(line => line.StartsWith("record: ", StringComparison.Ordinal) ? "" : line)));
-        var record = new SourceRecord("spec", "", language, CitationStyle.AuthorYear, new SourceTextFile("spec.md", SourceFormat.Markdown, "", null))
+        var record = new SourceRecord(new Publication("spec", [], AndOthers: false, PublicationDate.Read("")) { Language = language })
         {
+            CitationStyle = CitationStyle.AuthorYear,
+            TextFile = new SourceTextFile("spec.md", SourceFormat.Markdown, "", null),
             Traditions = said.GetValueOrDefault("traditions") ?? [],
             Settings = said.GetValueOrDefault("settings") ?? [],
             Place = place,

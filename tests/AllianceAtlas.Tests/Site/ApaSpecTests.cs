@@ -1,11 +1,12 @@
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Prose;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Works;
-using AllianceAtlas.Site;
 using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Pages;
+using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Tests.Site;
 
@@ -45,14 +46,13 @@ public class ApaSpecTests
     {
         var (before, works) = Read(name, input);
         var edition = Edition(language, works);
-        var publications = works.Select(Publication.Of).ToList();
 
         var printed = kind.Split(' ') switch
         {
-            ["reference"] => string.Join('\n', publications
-                .Order(new ReferenceOrder(edition.Words))
+            ["reference"] => string.Join('\n', works
+                .OrderBy(work => work, new ReferenceOrder(edition.Words))
                 .Select(item => Marked(edition.References.Entry(item)))),
-            ["text"] => Marked(edition.Names.Narrative(publications.Single())),
+            ["text"] => Marked(edition.Names.Narrative(works.Single())),
             ["bracket"] => Marked(edition.Citations.Prose(Citation(name, before))),
             ["locator", var source] => $"({Locator.Read(input, LanguageCodes.Parse(source)!.Value).In(edition.Words)})",
             _ => $"'{kind}' is no kind of example",

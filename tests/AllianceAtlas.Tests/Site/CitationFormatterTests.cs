@@ -3,7 +3,6 @@ using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
-using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Citations;
 
 namespace AllianceAtlas.Tests.Site;

@@ -1,9 +1,10 @@
 using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
-using AllianceAtlas.Knowledge;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Works;
+using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Tests.Evidence;
 
@@ -19,7 +20,7 @@ public class CitedCompanyTests
     {
         var evidence = Lock(Citation(1, "berg-1999", "ask-2001"), Citation(1, "lund-2005"), Citation(3, "berg-1999"), Citation(3, "lund-2005"), Citation(5, "moe-2010"));
 
-        var together = Company(evidence).Works(Work("berg-1999"));
+        var together = Company(evidence).Works(Work("berg-1999", evidence));
 
         Assert.Equal(
             [("ask-2001", 1, 1), ("lund-2005", 0, 2)],
@@ -31,7 +32,7 @@ public class CitedCompanyTests
     {
         var evidence = Lock(Citation(1, "berg-1999", "ask-2001", "ask-2001", "berg-1999"));
 
-        var one = Assert.Single(Company(evidence).Works(Work("berg-1999")));
+        var one = Assert.Single(Company(evidence).Works(Work("berg-1999", evidence)));
 
         Assert.Equal(("ask-2001", 1, 1), (one.Work.Id, one.Brackets, one.Passages));
     }
@@ -41,7 +42,7 @@ public class CitedCompanyTests
     {
         var evidence = Lock(Citation(1, "berg-1999", "ask-2001") with { Passage = null });
 
-        var one = Assert.Single(Company(evidence).Works(Work("berg-1999")));
+        var one = Assert.Single(Company(evidence).Works(Work("berg-1999", evidence)));
 
         Assert.Equal((1, 1), (one.Brackets, one.Passages));
     }
@@ -52,7 +53,7 @@ public class CitedCompanyTests
         var evidence = Lock(Citation(1, "berg-1999"), Citation(1, "berg-1999"), Citation(3, "berg-1999"))
             .Mentioning("alliance", 1).Mentioning("alliance", 1).Mentioning("alliance", 3).Mentioning("rupture", 3).Mentioning("rupture", 5);
 
-        var concepts = Company(evidence).Concepts(Work("berg-1999"));
+        var concepts = Company(evidence).Concepts(Work("berg-1999", evidence));
 
         Assert.Equal([("alliance", 2), ("rupture", 1)], concepts.Select(pair => (pair.Concept.Id, pair.Passages)));
     }
@@ -67,7 +68,7 @@ public class CitedCompanyTests
             Citations = [.. lines.Select(line => Citation(line, "berg-1999") with { Passage = PassageAt(line) })],
         };
 
-        var traditions = Company(evidence).Traditions(Work("berg-1999"));
+        var traditions = Company(evidence).Traditions(Work("berg-1999", evidence));
 
         Assert.Equal(
             claims.SelectMany(claim => claim.Traditions).CountBy(one => one.Id).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)),
@@ -81,7 +82,7 @@ public class CitedCompanyTests
     {
         var ids = evidence.Citations.SelectMany(citation => citation.Items).Select(item => item.Work!).Distinct();
         var locks = new Dictionary<string, EvidenceLock> { [evidence.Source] = evidence };
-        var works = ids.ToDictionary(id => id, Work);
+        var works = ids.ToDictionary(id => id, id => Work(id, evidence));
         return new CitedCompany(new AtlasIndex(Minimal with
         {
             Locks = locks,
@@ -90,7 +91,15 @@ public class CitedCompanyTests
         }));
     }
 
-    private static Work Work(string id) => new(id, [new Author("Berg")], AndOthers: false, "1999");
+    private static Work Work(string id, EvidenceLock evidence) =>
+        new(new Publication(id, [new Author("Berg")], AndOthers: false, PublicationDate.Read("1999")))
+        {
+            CitedAt =
+            [
+                .. evidence.Citations.Where(citation => citation.Items.Any(item => item.Work == id))
+                    .Select(citation => new CitedAt(evidence.Source, citation.Line, citation.Passage, null)),
+            ],
+        };
 
     private static EvidenceLock Lock(params LockedCitation[] citations) => Locks.Of("ask-2020") with { Citations = citations };
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge.Vocabulary;
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Exports;
 
 namespace AllianceAtlas.Tests.Site;
@@ -19,7 +17,7 @@ public class ReferenceFormatTests
         Type = "article-journal",
         Title = "Æra, ånger & 50 % {mål}: a_b ~ C#",
         Language = Language.Bokmal,
-        Container = "Tidskrift för övning",
+        ContainerTitle = "Tidskrift för övning",
         Volume = "16",
         Issue = "3",
         Pages = "252–260",
@@ -43,7 +41,7 @@ public class ReferenceFormatTests
     {
         Type = "chapter",
         Title = "Övning",
-        Container = "Samlade övningar",
+        ContainerTitle = "Samlade övningar",
         Editors = [new Author("Moe", "K.")],
         Edition = "2",
         Publisher = "Fjordforlaget",
@@ -67,7 +65,7 @@ public class ReferenceFormatTests
     [Fact]
     public void Braces_balance_in_bibtex_whatever_a_title_holds()
     {
-        var text = BibTex.Write([Article with { Title = "a } b { c \\ d \n@book{x,", Doi = "10.1/}{", Container = "}}}" }]);
+        var text = BibTex.Write([Article with { Title = "a } b { c \\ d \n@book{x,", Doi = "10.1/}{", ContainerTitle = "}}}" }]);
 
         Assert.Equal(text.Count(letter => letter == '{'), text.Count(letter => letter == '}'));
         Assert.Equal(1, ReferenceCount.In("bibtex", text));

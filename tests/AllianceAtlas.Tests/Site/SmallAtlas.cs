@@ -1,16 +1,17 @@
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Works;
-using AllianceAtlas.Site;
+using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Site.Wording;
+using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Tests.Site;
 
@@ -53,10 +54,10 @@ internal static class SmallAtlas
         }.ToDictionary(evidence => evidence.Source, StringComparer.Ordinal);
         var works = new[]
         {
-            new Work("berg-1999", [new Author("Berg", "A")], false, "1999"),
-            new Work("ask-lund-2001", [new Author("Ask"), new Author("Lund")], false, "2001"),
-            new Work("moe-et-al-2010a", [new Author("Moe"), new Author("By"), new Author("Sand")], false, "2010a"),
-            new Work("van-der-kolk-et-al-2015", [new Author("van der Kolk")], true, "2015"),
+            new Work(new Publication("berg-1999", [new Author("Berg", "A")], AndOthers: false, PublicationDate.Read("1999"))),
+            new Work(new Publication("ask-lund-2001", [new Author("Ask"), new Author("Lund")], AndOthers: false, PublicationDate.Read("2001"))),
+            new Work(new Publication("moe-et-al-2010a", [new Author("Moe"), new Author("By"), new Author("Sand")], AndOthers: false, PublicationDate.Read("2010a"))),
+            new Work(new Publication("van-der-kolk-et-al-2015", [new Author("van der Kolk")], AndOthers: true, PublicationDate.Read("2015"))),
         }.ToDictionary(work => work.Id, StringComparer.Ordinal);
         var content = new AtlasContent { Strings = Strings };
         return new Atlas(
@@ -68,10 +69,10 @@ internal static class SmallAtlas
     }
 
     private static SourceRecord Source(string id, string title, Language language, IReadOnlyList<Author> authors) =>
-        new(id, title, language, CitationStyle.AuthorYear, new SourceTextFile("x", SourceFormat.Markdown, "", null))
+        new(new Publication(id, authors, AndOthers: false, PublicationDate.Read(id[^4..])) { Title = title, Language = language })
         {
-            Authors = authors,
-            Issued = id[^4..],
+            CitationStyle = CitationStyle.AuthorYear,
+            TextFile = new SourceTextFile("x", SourceFormat.Markdown, "", null),
             Place = Nowhere,
         };
 

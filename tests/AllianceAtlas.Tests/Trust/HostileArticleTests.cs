@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
@@ -68,5 +69,10 @@ public class HostileArticleTests
     }
 
     private static SourceRecord Record(SourceFormat format) =>
-        new("a", "a", Language.Swedish, Documents.Citations.CitationStyle.AuthorYear, new SourceTextFile("a", format, "", null)) { Place = Place.File("a") };
+        new(new Publication("a", [], AndOthers: false, PublicationDate.Read("")) { Title = "a", Language = Language.Swedish })
+        {
+            CitationStyle = Documents.Citations.CitationStyle.AuthorYear,
+            TextFile = new SourceTextFile("a", format, "", null),
+            Place = Place.File("a"),
+        };
 }

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Tests.Evidence;
@@ -61,14 +62,14 @@ public class WorkCatalogueTests
         var work = Assert.Single(WorkCatalogue.Build([bare, printed], [])).Value;
 
         Assert.Equal((type, "Om band", false, true), (work.Type, work.Title, work.AndOthers, work.IsResolved));
-        Assert.Equal(entry.Authors, work.Authors);
+        Assert.Equal([new Author("Berg", "A.")], work.Authors);
     }
 
     [Fact]
     public void What_a_person_knows_replaces_what_is_cited_and_keeps_the_places()
     {
         var evidence = Locks.Of("a-2018", Locks.Work("berg-1999", "1999", false, "Berg")).Citing("berg-1999", 1);
-        var curated = new Work("berg-1999", [new Author("Berg", "Anna")], AndOthers: false, "1999") { Title = "Om band", Type = "book" };
+        var curated = new Work(new Publication("berg-1999", [new Author("Berg", "Anna")], AndOthers: false, PublicationDate.Read("1999"))) { Title = "Om band", Type = "book" };
 
         var work = Assert.Single(WorkCatalogue.Build([evidence], [curated])).Value;
 
@@ -79,7 +80,7 @@ public class WorkCatalogueTests
     [Fact]
     public void A_curated_work_that_nobody_cites_is_there_without_places()
     {
-        var curated = new Work("lund-2005", [new Author("Lund")], AndOthers: false, "2005") { Doi = "10.1/x" };
+        var curated = new Work(new Publication("lund-2005", [new Author("Lund")], AndOthers: false, PublicationDate.Read("2005"))) { Doi = "10.1/x" };
 
         var work = Assert.Single(WorkCatalogue.Build([], [curated])).Value;
 
@@ -118,7 +119,7 @@ public class WorkCatalogueTests
     {
         var full = Locks.Of("a-2018", Locks.Work("ask-et-al-2001", "2001", false, "Ask", "Lund", "Berg"));
         var brief = Locks.Of("b-2019", Locks.Work("ask-et-al-2001", "2001", true, "Ask"));
-        var curated = new Work("ask-et-al-2001", [new Author("Ask")], AndOthers: false, "2001") { Title = "Om band" };
+        var curated = new Work(new Publication("ask-et-al-2001", [new Author("Ask")], AndOthers: false, PublicationDate.Read("2001"))) { Title = "Om band" };
 
         Assert.IsType<WorkState.Resolved>(WorkCatalogue.Build([full, brief], [curated])["ask-et-al-2001"].State);
     }

@@ -1,8 +1,7 @@
 using System.Globalization;
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Graph;
-using AllianceAtlas.Site.Citations;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 
@@ -15,9 +14,9 @@ internal sealed class PublicationStatements(AtlasIndex index, AtlasIris iris)
     {
         var atlas = index.Atlas;
         return atlas.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal).SelectMany(source => With(
-                Publication.Of(source), iris.Of(NodeKind.Source, source.Id), language => SiteAddress.Of(source, language), Read))
+                source, iris.Of(NodeKind.Source, source.Id), language => SiteAddress.Of(source, language), Read))
             .Concat(atlas.Works.Values.Where(work => index.Source(work.Id) is null).SelectMany(work => With(
-                Publication.Of(work), Work(work.Id), language => SiteAddress.Of(work, language), Joined)));
+                work, Work(work.Id), language => SiteAddress.Of(work, language), Joined)));
     }
 
     /// <summary>The name of the work, or of the source it is.</summary>
@@ -70,8 +69,10 @@ internal sealed class PublicationStatements(AtlasIndex index, AtlasIris iris)
             }
         }
 
-        var licence = index.Source(source)!.Licence;
-        subject.Say("schema:copyrightNotice", licence.OrderBy(pair => pair.Key).Select(pair => new RdfText(pair.Value, pair.Key)));
+        if (index.Source(source)!.Licence is { } licence)
+        {
+            subject.Say("schema:copyrightNotice", LanguageCodes.OfTheSite.Select(language => new RdfText(licence[language], language)));
+        }
     }
 
     // Written from both works, as it holds for both.

@@ -1,5 +1,4 @@
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Site.Exports.Rdf;
 

@@ -1,4 +1,4 @@
-using AllianceAtlas.Knowledge.Vocabulary;
+using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Site.Pages.Parts;
 

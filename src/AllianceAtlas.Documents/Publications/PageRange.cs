@@ -1,13 +1,13 @@
-namespace AllianceAtlas.Site.Citations;
+namespace AllianceAtlas.Documents.Publications;
 
 /// <summary>Pages from … to ….</summary>
-internal static class PageRange
+public static class PageRange
 {
     /// <summary>
     /// <paramref name="pages"/> with an en dash, and the last page in full: the Vancouver style prints 252–60
     /// (reference 8 of falkum-2018), APA 252–260.
     /// </summary>
-    public static string? InFull(string? pages)
+    internal static string? InFull(string? pages)
     {
         var dash = pages?.AsSpan().IndexOfAny('-', '–') ?? -1;
         if (pages is null || dash < 0)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace AllianceAtlas.Documents.Citations;
+namespace AllianceAtlas.Documents.Publications;
 
 /// <summary>A person, or an organisation with no <paramref name="Given"/>, as printed.</summary>
 /// <param name="Family">Surname with its particles, or the name of the organisation.</param>

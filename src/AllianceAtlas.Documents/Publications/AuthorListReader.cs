@@ -1,9 +1,9 @@
-using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Records;
 
-namespace AllianceAtlas.Documents.Records;
+namespace AllianceAtlas.Documents.Publications;
 
 /// <summary>Reads a list of authors as CSL writes names: <c>{family, given}</c>, or <c>{literal}</c> for an organisation.</summary>
-public static class AuthorListReader
+internal static class AuthorListReader
 {
     /// <summary>The authors under <paramref name="key"/>; empty when the key is missing.</summary>
     public static IReadOnlyList<Author> Read(RecordReader reader, string key)

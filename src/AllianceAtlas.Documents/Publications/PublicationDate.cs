@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace AllianceAtlas.Site.Citations;
+namespace AllianceAtlas.Documents.Publications;
 
 /// <summary>When a publication came out, as far as its record or its citations tell.</summary>
 /// <param name="Printed">The words it was read from: <c>2015a</c>, <c>1917/1957</c>, <c>2021-05-03</c>, <c>u.å.</c></param>
 /// <param name="Year">Year; null when none is printed.</param>
-internal sealed record PublicationDate(string Printed, int? Year)
+public sealed record PublicationDate(string Printed, int? Year)
 {
     private const int YearDigits = 4;
 
@@ -23,6 +23,9 @@ internal sealed record PublicationDate(string Printed, int? Year)
 
     /// <summary>Day of the month, from 1.</summary>
     public int? Day { get; init; }
+
+    /// <summary>The words without month and day: <c>2015a</c>, <c>1917/1957</c>, <c>u.å.</c></summary>
+    public string YearAsPrinted => Month is null ? Printed : Printed[..YearDigits];
 
     /// <summary>Whether it says that it has no date.</summary>
     public bool IsUndated => Year is null && Undated.Contains(Letters, StringComparer.Ordinal);

@@ -1,6 +1,4 @@
-using AllianceAtlas.Documents.Text;
-
-namespace AllianceAtlas.Knowledge.Vocabulary;
+namespace AllianceAtlas.Documents.Text;
 
 /// <summary>The same thing said in both languages of the site; neither is the original.</summary>
 public sealed record Bilingual(string Swedish, string Bokmal)
