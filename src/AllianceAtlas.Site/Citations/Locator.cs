@@ -36,8 +36,8 @@ internal sealed record Locator(LocatorKind? Kind, string Value)
             : new Locator(null, text);
     }
 
-    /// <summary>The place with the label of the reader's language: <c>s. 439</c>, which no line end parts.</summary>
-    public string In(UiWords words) => Kind is { } kind ? $"{words.Name("locator", kind)}\u00A0{Value}" : Value;
+    /// <summary>The place with the label of the reader's language: <c>s. 439</c>.</summary>
+    public string In(UiWords words) => Kind is { } kind ? $"{words.Name("locator", kind)} {Value}" : Value;
 
     private static System.Buffers.SearchValues<char> Letters { get; } = System.Buffers.SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzåäöæøABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÆØ");

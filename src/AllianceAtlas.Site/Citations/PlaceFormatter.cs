@@ -18,7 +18,7 @@ internal sealed class PlaceFormatter(UiWords words)
         parts.SelectMany((part, i) => i == 0 ? part : part.Prepend(new TextRun(", ")));
 
     /// <summary>Lines of a source: all that can be said without a lock, or of lines between passages.</summary>
-    public TextRun Lines(LineRange lines) => Counted(lines.First == lines.Last
+    public TextRun Lines(LineRange lines) => new(lines.First == lines.Last
         ? words.Format("place.line", lines.First)
         : words.Format("place.lines", lines.First, lines.Last));
 
@@ -29,7 +29,7 @@ internal sealed class PlaceFormatter(UiWords words)
     public List<List<TextRun>> Parts(IReadOnlyList<Passage> passages, IReadOnlyList<string>? sectionBefore, PlaceDetail detail)
     {
         var first = passages[0];
-        List<TextRun>? page = first.Page is { } number ? [Counted(words.Format("place.page", number))] : null;
+        List<TextRun>? page = first.Page is { } number ? [new TextRun(words.Format("place.page", number))] : null;
         if (page is not null && detail == PlaceDetail.PageFirst)
         {
             return [page];
@@ -45,15 +45,8 @@ internal sealed class PlaceFormatter(UiWords words)
         var count = first.Number == last.Number ? $"{first.Number}" : $"{first.Number}–{last.Number}";
         var kind = first.Kind is BlockKind.Table or BlockKind.Figure ? first.Kind : BlockKind.Paragraph;
         var shortened = detail == PlaceDetail.PageFirst ? "-short" : "";
-        parts.Add([Counted(words.Format(UiWords.Key("place", kind) + shortened, count))]);
+        parts.Add([new TextRun(words.Format(UiWords.Key("place", kind) + shortened, count))]);
         return page is null ? parts : [.. parts, page];
-    }
-
-    // The number stays on the line of the word that counts it.
-    private static TextRun Counted(string place)
-    {
-        var blank = place.LastIndexOf(' ');
-        return new TextRun(blank < 0 ? place : $"{place[..blank]}\u00A0{place[(blank + 1)..]}");
     }
 
     private List<TextRun> Section(Passage passage, PlaceDetail detail)
