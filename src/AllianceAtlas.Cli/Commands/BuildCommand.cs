@@ -42,8 +42,7 @@ internal static class BuildCommand
     private static int Run(AtlasFolders folders, string output, SiteOptions options, bool force, bool strict)
     {
         var target = new OutputFolder(output);
-        string[] sources = folders.TextFolder is { } texts ? [folders.Content, folders.Seeds, texts] : [folders.Content, folders.Seeds];
-        if (target.Refusal(sources) is { } refusal)
+        if (Refusal(target, folders) is { } refusal)
         {
             Console.Error.WriteLine($"--output {output} {refusal}. Choose a folder of its own.");
             return ExitCode.WrongUsage;
@@ -80,15 +79,26 @@ internal static class BuildCommand
             force,
             findings);
 
-        var printer = new DiagnosticPrinter(Console.Error);
-        var code = printer.Report(Worth(findings), strict);
+        return Report(findings, strict, $"{files} files in {AtlasFolders.Shown(output)}", watch);
+    }
+
+    private static int Report(DiagnosticBag findings, bool strict, string done, Stopwatch watch)
+    {
+        var code = new DiagnosticPrinter(Console.Error).Report(Worth(findings), strict);
         if (code == ExitCode.Fine)
         {
-            return Say($"{files} files in {AtlasFolders.Shown(output)}", watch);
+            return Say(done, watch);
         }
 
         Console.Error.WriteLine("Nothing was written; the site stays as it was.");
         return code;
+    }
+
+    // A site inside the folders it is made from would be read by the next build.
+    private static string? Refusal(OutputFolder target, AtlasFolders folders)
+    {
+        string[] sources = folders.TextFolder is { } texts ? [folders.Content, folders.Seeds, texts] : [folders.Content, folders.Seeds];
+        return target.Refusal(sources);
     }
 
     private static int Say(string done, Stopwatch watch)

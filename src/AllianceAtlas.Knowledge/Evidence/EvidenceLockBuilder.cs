@@ -83,30 +83,34 @@ public static class EvidenceLockBuilder
 
     private static string? Hide(string? text) => text is null ? null : PersonalData.Hide(text);
 
-    private static List<LockedWork> Works(SourceReading reading)
+    private static IEnumerable<LockedWork> CitedWorks(SourceReading reading)
     {
-        var works = new SortedDictionary<string, LockedWork>(StringComparer.Ordinal);
-        var full = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in reading.Citations.Where(PointsToWork).SelectMany(citation => citation.Items))
         {
             if (item is { FirstAuthor: { } first, Year: { } year })
             {
                 string[] families = [first, .. item.OtherAuthors];
-                Keep(new LockedWork(
+                yield return new LockedWork(
                     WorkId.From(families, item.EtAl, year),
                     [.. families.Select(family => new Author(family))],
                     item.EtAl,
                     year,
-                    Entry: null));
+                    Entry: null);
             }
         }
+    }
 
-        foreach (var entry in reading.Bibliography)
+    private static IEnumerable<LockedWork> ListedWorks(SourceReading reading) => reading.Bibliography
+        .Where(entry => IdOf(entry) is not null)
+        .Select(entry => new LockedWork(IdOf(entry)!, entry.Authors, AndOthers: false, entry.Year!, WithoutPersonalData(entry)));
+
+    private static List<LockedWork> Works(SourceReading reading)
+    {
+        var works = new SortedDictionary<string, LockedWork>(StringComparer.Ordinal);
+        var full = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var work in CitedWorks(reading).Concat(ListedWorks(reading)))
         {
-            if (IdOf(entry) is { } id)
-            {
-                Keep(new LockedWork(id, entry.Authors, AndOthers: false, entry.Year!, WithoutPersonalData(entry)));
-            }
+            Keep(work);
         }
 
         // A full list says what the short form of the same id leaves out.
