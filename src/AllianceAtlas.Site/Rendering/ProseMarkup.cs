@@ -209,7 +209,7 @@ internal sealed class ProseMarkup
         char[]? bound = null;
         for (var i = 1; i + 1 < text.Length; i++)
         {
-            if (text[i] == ' ' && char.IsAsciiDigit(text[i + 1]) && (text[i - 1] == '.' || char.IsLetter(text[i - 1])))
+            if (text[i] == ' ' && char.IsAsciiDigit(text[i + 1]) && Counts(text.AsSpan(0, i)))
             {
                 (bound ??= text.ToCharArray())[i] = '\u00A0';
             }
@@ -217,6 +217,9 @@ internal sealed class ProseMarkup
 
         return bound is null ? text : new string(bound);
     }
+
+    private static bool Counts(ReadOnlySpan<char> before) =>
+        before.EndsWith(".") || before.EndsWith("stycke") || before.EndsWith("avsnitt");
 
     private void Open(string href)
     {
