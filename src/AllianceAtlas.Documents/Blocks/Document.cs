@@ -9,12 +9,4 @@ namespace AllianceAtlas.Documents.Blocks;
 /// Blocks by their first character. No character is in two of them; lines may be, where a box is printed inside a
 /// paragraph or a heading runs into one.
 /// </param>
-public sealed record Document(SourceText Text, Language Language, IReadOnlyList<Block> Blocks)
-{
-    /// <summary>The block a reader means by line <paramref name="line"/> (from 1): text rather than its run-in heading, the box rather than the paragraph round it; null on a line without text.</summary>
-    public Block? BlockAt(int line) =>
-        Blocks.Where(b => b.Lines.Contains(line))
-            .OrderBy(b => b.Kind == BlockKind.Heading)
-            .ThenBy(b => b.Lines.Last - b.Lines.First)
-            .FirstOrDefault();
-}
+public sealed record Document(SourceText Text, Language Language, IReadOnlyList<Block> Blocks);

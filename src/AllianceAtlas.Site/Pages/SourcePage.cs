@@ -8,7 +8,7 @@ namespace AllianceAtlas.Site.Pages;
 /// <param name="TextLanguage">Language the article is written in; its title and headings are.</param>
 /// <param name="Cite">How to cite it.</param>
 /// <param name="Facts">Kind of text, evidence, licence, figures.</param>
-/// <param name="Coverage">What the atlas has found in it and uses of it; empty without a lock.</param>
+/// <param name="Found">What the atlas has found in it and uses of it; empty without a lock.</param>
 /// <param name="Tags">Traditions and settings it speaks of.</param>
 /// <param name="Sections">Its passages.</param>
 public sealed record SourcePage(
@@ -16,6 +16,6 @@ public sealed record SourcePage(
     Language TextLanguage,
     CiteThis Cite,
     IReadOnlyList<Fact> Facts,
-    IReadOnlyList<SourceFigure> Coverage,
+    IReadOnlyList<SourceFigure> Found,
     IReadOnlyList<Tag> Tags,
     IReadOnlyList<SourceSection> Sections) : Page(Head);

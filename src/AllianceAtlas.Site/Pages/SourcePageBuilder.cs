@@ -39,7 +39,7 @@ internal sealed class SourcePageBuilder(Edition edition)
             source.TextLanguage,
             edition.Cite(source),
             Facts(source),
-            evidence is null ? [] : Coverage(source, evidence),
+            evidence is null ? [] : Found(source, evidence),
             [.. tags],
             Sections(source, evidence));
     }
@@ -63,7 +63,7 @@ internal sealed class SourcePageBuilder(Edition edition)
         return [.. facts.Where(fact => TextRun.Plain(fact.Value).Length > 0)];
     }
 
-    private List<SourceFigure> Coverage(SourceRecord source, EvidenceLock evidence)
+    private List<SourceFigure> Found(SourceRecord source, EvidenceLock evidence)
     {
         var voices = evidence.Citations.Count(one => one.Kind is CitationKind.Participant or CitationKind.PersonalCommunication);
         var states = evidence.Works.Select(work => edition.Index.Work(work.Id)?.State).ToList();

@@ -38,9 +38,6 @@ internal sealed class AssetFiles
     /// <summary>Path, below the output folder, of the file that was called <paramref name="name"/>.</summary>
     public string Path(string name) => _files[name].Path;
 
-    /// <summary>Whether there is such a file.</summary>
-    public bool Has(string name) => _files.ContainsKey(name);
-
     /// <summary>The file <paramref name="name"/> with the hash of its bytes in its path.</summary>
     public static SiteFile Stamped(string name, byte[] bytes)
     {

@@ -8,14 +8,16 @@ namespace AllianceAtlas.Tests.Blocks;
 public class DocumentTests
 {
     [Fact]
-    public void A_line_shared_by_heading_and_paragraph_means_the_paragraph()
+    public void A_line_may_hold_a_heading_and_its_paragraph()
     {
         var text = new SourceText("a.txt", "Historik. Begreppet uppfanns en torsdag.\n\nDet var allt.\n");
 
         var document = DocumentReader.Read(text, SourceFormat.PdfText, Language.Swedish, new DiagnosticBag());
 
-        Assert.Equal(BlockKind.Paragraph, document.BlockAt(1)?.Kind);
-        Assert.Equal(["Historik"], document.BlockAt(3)?.Section);
-        Assert.Null(document.BlockAt(2));
+        Assert.Equal([BlockKind.Heading, BlockKind.Paragraph], BlocksAt(1).Select(block => block.Kind));
+        Assert.Equal(["Historik"], Assert.Single(BlocksAt(3)).Section);
+        Assert.Empty(BlocksAt(2));
+
+        IEnumerable<Block> BlocksAt(int line) => document.Blocks.Where(block => block.Lines.Contains(line));
     }
 }
