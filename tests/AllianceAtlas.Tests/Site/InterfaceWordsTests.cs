@@ -31,7 +31,7 @@ public partial class InterfaceWordsTests
             .Where(line => line.Length > 0 && char.IsAsciiLetter(line[0]))
             .Select(line => line.Split(':')[0]);
 
-        Assert.Empty(written.Where(key => !keys.Contains(key) && !beginnings.Exists(one => key.StartsWith(one, StringComparison.Ordinal))));
+        Assert.DoesNotContain(written, key => !keys.Contains(key) && !beginnings.Exists(one => key.StartsWith(one, StringComparison.Ordinal)));
     }
 
     [GeneratedRegex("""["']([a-z][A-Za-z0-9.-]*)["']""", RegexOptions.NonBacktracking)]
