@@ -15,7 +15,7 @@ using AllianceAtlas.Site.Wording;
 
 namespace AllianceAtlas.Site;
 
-/// <summary>The door of the site: an atlas in, files in memory out.</summary>
+/// <summary>The door of the site: an atlas in, files out, each handed on as soon as it is made.</summary>
 public static class SiteBuilder
 {
     /// <summary>

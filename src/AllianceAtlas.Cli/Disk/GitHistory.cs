@@ -6,7 +6,7 @@ using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Cli.Disk;
 
-/// <summary>Asks git, once, who changed the content and when.</summary>
+/// <summary>Asks git who changed the content and when, and what of it is not committed: two calls, however many files.</summary>
 internal static class GitHistory
 {
     private const char FieldMark = '\u0001';
