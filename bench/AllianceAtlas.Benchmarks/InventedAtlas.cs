@@ -1,5 +1,6 @@
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Citations;
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
