@@ -14,11 +14,11 @@ internal static class BuildStages
         var findings = new DiagnosticBag();
         var files = Measure("read files", () => new AtlasFiles(InputFiles.Below(Path.Combine(folder, "content")), InputFiles.Below(Path.Combine(folder, "seeds")), []));
         var atlas = Measure("files to atlas", () => AtlasReader.Read(files, findings));
-        Measure("search index", () => SiteBuilder.Index(atlas, findings));
+        Measure("search index", () => new PlannedSite(atlas, new SiteOptions(), findings).Search);
         Measure("pages and files", () =>
         {
             var bytes = 0L;
-            SiteBuilder.Build(atlas, new SiteOptions(), findings, file => Interlocked.Add(ref bytes, file.Content.Length));
+            new PlannedSite(atlas, new SiteOptions(), findings).MakeAll(file => Interlocked.Add(ref bytes, file.Content.Length));
             return bytes;
         });
         GC.KeepAlive(files);

@@ -28,14 +28,14 @@ public class SiteBenchmarks
 
     /// <summary>The atlas to its search index.</summary>
     [Benchmark]
-    public object AtlasToSearchIndex() => SiteBuilder.Index(_atlas, new DiagnosticBag());
+    public object AtlasToSearchIndex() => new PlannedSite(_atlas, new SiteOptions(), new DiagnosticBag()).Search;
 
     /// <summary>The atlas to all files of the site: search index, page models, markup, exports.</summary>
     [Benchmark]
     public long AtlasToSite()
     {
         var bytes = 0L;
-        SiteBuilder.Build(_atlas, new SiteOptions(), new DiagnosticBag(), file => Interlocked.Add(ref bytes, file.Content.Length));
+        new PlannedSite(_atlas, new SiteOptions(), new DiagnosticBag()).MakeAll(file => Interlocked.Add(ref bytes, file.Content.Length));
         return bytes;
     }
 

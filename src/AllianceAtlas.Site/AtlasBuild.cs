@@ -9,8 +9,30 @@ namespace AllianceAtlas.Site;
 public static class AtlasBuild
 {
     /// <summary>
-    /// The site made from <paramref name="files"/>, sorted by path; empty when <paramref name="findings"/> holds an
-    /// error, for a page over broken ground is worth less than none.
+    /// The site that <paramref name="files"/> make, planned; null when <paramref name="findings"/> holds an error, for a page
+    /// over broken ground is worth less than none. What is found while its files are made goes to the same findings.
+    /// </summary>
+    public static PlannedSite? Plan(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
+    {
+        var atlas = AtlasReader.Read(files, findings);
+        if (options.History is { } history)
+        {
+            TranslationAge.Check(files.Content, history, findings);
+        }
+
+        return findings.HasErrors ? null : new PlannedSite(atlas, options, findings);
+    }
+
+    /// <summary>
+    /// Hands every file of the site made from <paramref name="files"/> to <paramref name="write"/> as soon as it is made, in
+    /// no order and from several threads at once; none when the records hold an error. An error found in the finished pages
+    /// comes after the files, which are then not to be shown.
+    /// </summary>
+    public static void Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings, Action<SiteFile> write) =>
+        Plan(files, options, findings)?.MakeAll(write);
+
+    /// <summary>
+    /// The site made from <paramref name="files"/>, sorted by path; empty when the records hold an error.
     /// </summary>
     public static IReadOnlyList<SiteFile> Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
     {
@@ -19,39 +41,14 @@ public static class AtlasBuild
         return [.. site.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>
-    /// Hands every file of the site made from <paramref name="files"/> to <paramref name="write"/> as soon as it is made, in
-    /// no order and from several threads at once; none when the records hold an error. An error found in the finished pages
-    /// comes after the files, which are then not to be shown.
-    /// </summary>
-    public static void Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings, Action<SiteFile> write)
-    {
-        var atlas = AtlasReader.Read(files, findings);
-        if (options.History is { } history)
-        {
-            TranslationAge.Check(files.Content, history, findings);
-        }
-
-        if (!findings.HasErrors)
-        {
-            SiteBuilder.Build(atlas, options, findings, write);
-        }
-    }
-
     /// <summary>The search index of the site that a build would make; null when <paramref name="findings"/> holds an error.</summary>
-    public static SearchIndex? Index(AtlasFiles files, DiagnosticBag findings)
-    {
-        var atlas = AtlasReader.Read(files, findings);
-        return findings.HasErrors ? null : SiteBuilder.Index(atlas, findings);
-    }
+    public static SearchIndex? Index(AtlasFiles files, DiagnosticBag findings) =>
+        Plan(files, new SiteOptions(), findings)?.Search;
 
     /// <summary>
     /// The text of <c>content/published.txt</c> with the addresses of all pages of today; null when
     /// <paramref name="findings"/> holds an error.
     /// </summary>
-    public static string? Published(AtlasFiles files, DiagnosticBag findings)
-    {
-        var atlas = AtlasReader.Read(files, findings);
-        return findings.HasErrors ? null : SiteBuilder.Published(atlas, findings);
-    }
+    public static string? Published(AtlasFiles files, DiagnosticBag findings) =>
+        Plan(files, new SiteOptions(), findings)?.Published();
 }

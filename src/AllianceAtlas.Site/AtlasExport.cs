@@ -30,5 +30,5 @@ public static class AtlasExport
         format.Write(new AtlasIndex(atlas), options);
 
     private static Func<Atlas, SiteOptions, DiagnosticBag, string> References(ReferenceFormat format) => (atlas, _, findings) =>
-        format.Write(SiteBuilder.References(new AtlasIndex(atlas), findings).All);
+        format.Write(new PlannedSite(atlas, new SiteOptions(), findings).References.All);
 }

@@ -31,8 +31,11 @@ internal static class ServeCommand
         var open = new Option<bool>("--open") { Description = "Open the site in the browser" };
         var command = new Command("serve", "Build the site, show it on this machine, and follow every change") { port, repository, open };
         folders.AddTo(command);
-        command.SetAction((parsed, _) => Server(folders.Read(parsed), parsed.GetValue(repository), parsed.GetValue(port))
-            .RunAsync(address => Announce(address, parsed.GetValue(open))));
+        command.SetAction(async (parsed, _) =>
+        {
+            using var server = Server(folders.Read(parsed), parsed.GetValue(repository), parsed.GetValue(port));
+            return await server.RunAsync(address => Announce(address, parsed.GetValue(open)));
+        });
         return command;
     }
 

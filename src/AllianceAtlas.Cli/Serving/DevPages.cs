@@ -6,10 +6,10 @@ using AllianceAtlas.Documents.Diagnostics;
 
 namespace AllianceAtlas.Cli.Serving;
 
-/// <summary>What the development server adds to the site: the reload script, and the findings of a failed build.</summary>
+/// <summary>What the development server adds to the site: the reload script, and what is wrong.</summary>
 internal static class DevPages
 {
-    /// <summary>Waits for the next build and loads the page again; the browser keeps the scroll position.</summary>
+    /// <summary>Waits for something new and loads the page again; the browser keeps the scroll position.</summary>
     public static ReadOnlyMemory<byte> ReloadScript { get; } = """
         const known = document.currentScript.dataset.build;
         new EventSource('/_atlas/events').onmessage = (event) => {
@@ -20,7 +20,7 @@ internal static class DevPages
 
     private static readonly byte[] BodyEnd = "</body>"u8.ToArray();
 
-    /// <summary>The page with the reload script, and with the findings on top when the last build failed.</summary>
+    /// <summary>The page with the reload script, and with the errors on top where there are any.</summary>
     public static ReadOnlyMemory<byte> WithReload(ReadOnlyMemory<byte> page, ServedSite site)
     {
         var at = page.Span.LastIndexOf(BodyEnd);
@@ -29,7 +29,7 @@ internal static class DevPages
             return page;
         }
 
-        var errors = site.Findings.Where(finding => finding.Descriptor.Severity == Severity.Error).ToList();
+        var errors = site.Findings.Sorted().Where(finding => finding.Descriptor.Severity == Severity.Error).ToList();
         var overlay = errors.Count == 0
             ? ""
             : $"<dialog open style=\"position:fixed;inset:auto 0 0 0;width:auto;max-height:60vh;overflow:auto;z-index:99\">{Listed(errors)}</dialog>";
@@ -37,9 +37,9 @@ internal static class DevPages
         return (byte[])[.. page.Span[..at], .. added, .. page.Span[at..]];
     }
 
-    /// <summary>The page shown while no build has succeeded yet.</summary>
-    public static ReadOnlyMemory<byte> NotBuilt(IReadOnlyList<Diagnostic> findings) => Encoding.UTF8.GetBytes(
-        $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>The site could not be built</title><body>{Listed(findings)}{ScriptTag(1)}</body></html>");
+    /// <summary>The page shown while no site could be read yet.</summary>
+    public static ReadOnlyMemory<byte> NotBuilt(ServedSite site) => Encoding.UTF8.GetBytes(
+        $"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>The site could not be built</title><body>{Listed(site.Findings.Sorted())}{ScriptTag(site.Number)}</body></html>");
 
     private static string Listed(IReadOnlyList<Diagnostic> findings)
     {

@@ -12,15 +12,19 @@ namespace AllianceAtlas.Cli.Serving;
 
 /// <summary>
 /// Shows the site to the person at this machine and to nobody else: bound to loopback, unknown Host refused, no CORS,
-/// files looked up in a dictionary so that no path can leave the site.
+/// and what is asked for is looked up in the plan of the site, so that no path can leave it.
 /// </summary>
-internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int port)
+internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int port) : IDisposable
 {
     private const string ReloadScript = "_atlas/reload.js";
     private const string ReloadEvents = "_atlas/events";
 
+    // Longer than a page takes, so that the reader who has just saved is served first.
+    private static readonly TimeSpan BeforeCheck = TimeSpan.FromMilliseconds(500);
+
     private readonly Lock _turn = new();
     private volatile ServedSite _site = ServedSite.None;
+    private CancellationTokenSource _check = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private string Address => $"http://127.0.0.1:{port}/";
@@ -28,9 +32,9 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
     /// <summary>Serves until the process is ended; <paramref name="announce"/> is told the address when the site stands.</summary>
     public async Task<int> RunAsync(Action<string> announce)
     {
-        // Before the first build, so that no change falls between the two.
-        using var watch = new FolderWatch([folders.Content, folders.Seeds], Rebuild);
-        Rebuild();
+        // Before the first reading, so that no change falls between the two.
+        using var watch = new FolderWatch([folders.Content, folders.Seeds], Reread);
+        Reread();
         await using var app = CreateApp();
         try
         {
@@ -47,15 +51,60 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
         return ExitCode.Fine;
     }
 
-    private void Rebuild()
+    public void Dispose() => _check.Dispose();
+
+    private void Reread()
     {
         using var turn = _turn.EnterScope();
-        _site = ServedSite.Build(folders, options, _site);
-        var findings = _site.Findings.Where(finding => finding.Descriptor.Severity > Severity.Info).ToList();
-        new DiagnosticPrinter(Console.Error).Report(findings, strict: false);
+        _check.Cancel();
+        _check.Dispose();
+        _check = new CancellationTokenSource();
+        var site = ServedSite.Read(folders, options, _site);
+        Show(site);
+        if (site.Findings.HasErrors)
+        {
+            Report(site);
+        }
+        else
+        {
+            _ = CheckAsync(site, _check.Token);
+        }
+    }
+
+    // A link that leads nowhere is only found when every page has been made; nobody who writes should wait for that.
+    private async Task CheckAsync(ServedSite site, CancellationToken stop)
+    {
+        try
+        {
+            await Task.Delay(BeforeCheck, stop);
+            site.Check(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // The files have changed again.
+            return;
+        }
+
+        using var turn = _turn.EnterScope();
+        if (!stop.IsCancellationRequested)
+        {
+            Report(site);
+            if (site.Findings.HasErrors)
+            {
+                Show(site with { Number = site.Number + 1 });
+            }
+        }
+    }
+
+    private void Show(ServedSite site)
+    {
+        _site = site;
         Interlocked.Exchange(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))
             .TrySetResult();
     }
+
+    private static void Report(ServedSite site) => new DiagnosticPrinter(Console.Error).Report(
+        [.. site.Findings.Sorted().Where(finding => finding.Descriptor.Severity > Severity.Info)], strict: false);
 
     private WebApplication CreateApp()
     {
@@ -98,28 +147,28 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
 
     private async Task SendFileAsync(HttpContext context, string path)
     {
-        var site = _site;
-        if (site.Files.Count == 0)
+        var served = _site;
+        if (served.Site is not { } site)
         {
             await SendAsync(
-                context, StatusCodes.Status500InternalServerError, "text/html", DevPages.NotBuilt(site.Findings));
+                context, StatusCodes.Status500InternalServerError, "text/html", DevPages.NotBuilt(served));
             return;
         }
 
         var name = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
-        if (!site.Files.ContainsKey(name) && site.Files.ContainsKey(name + "/index.html"))
+        var found = site.Make(name);
+        if (found is null && site.Make(name + "/index.html") is not null)
         {
             context.Response.Redirect($"/{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}/{context.Request.QueryString}");
             return;
         }
 
-        var found = site.Files.GetValueOrDefault(name);
-        var file = found ?? site.Files.GetValueOrDefault("404.html");
+        var file = found ?? site.Make("404.html");
         var type = ContentTypes.Of(file?.Path ?? "");
         var body = file?.Content ?? ReadOnlyMemory<byte>.Empty;
         if (type == "text/html")
         {
-            body = DevPages.WithReload(body, site);
+            body = DevPages.WithReload(body, served);
         }
 
         await SendAsync(context, found is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK, type, body);

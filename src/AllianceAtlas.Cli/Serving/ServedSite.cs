@@ -4,25 +4,22 @@ using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Cli.Serving;
 
-/// <summary>One build as the server shows it: the files by path, or the findings that kept it from being built.</summary>
-/// <param name="Files">Files by path; those of the last good build when this one failed.</param>
-/// <param name="Findings">What the build found.</param>
-/// <param name="Number">1 for the first build, then counting up; a page that knows an older number reloads.</param>
-internal sealed record ServedSite(
-    IReadOnlyDictionary<string, SiteFile> Files,
-    IReadOnlyList<Diagnostic> Findings,
-    int Number)
+/// <summary>The site as the server shows it at one moment; a page is made when somebody asks for it.</summary>
+/// <param name="Site">The last site that could be read; null until one could.</param>
+/// <param name="Findings">What is known to be wrong.</param>
+/// <param name="Number">Counts up with everything new to show; a page that knows an older number reloads.</param>
+internal sealed record ServedSite(PlannedSite? Site, DiagnosticBag Findings, int Number)
 {
-    public static ServedSite None { get; } = new(new Dictionary<string, SiteFile>(), [], 0);
+    public static ServedSite None { get; } = new(null, new DiagnosticBag(), 0);
 
-    /// <summary>Builds anew. A failed build keeps the files of <paramref name="previous"/>: half-written files are normal while somebody writes.</summary>
-    public static ServedSite Build(AtlasFolders folders, SiteOptions options, ServedSite previous)
+    /// <summary>Reads the files anew. Where they hold an error the site of <paramref name="previous"/> stays: half-written files are normal while somebody writes.</summary>
+    public static ServedSite Read(AtlasFolders folders, SiteOptions options, ServedSite previous)
     {
         var findings = new DiagnosticBag();
-        var site = AtlasBuild.Run(folders.Read(findings), options, findings);
-        var files = findings.HasErrors
-            ? previous.Files
-            : site.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return new ServedSite(files, findings.Sorted(), previous.Number + 1);
+        var site = AtlasBuild.Plan(folders.Read(findings), options, findings);
+        return new ServedSite(site ?? previous.Site, findings, previous.Number + 1);
     }
+
+    /// <summary>Makes every page, as a build would, for what is only found in finished pages: links that lead nowhere.</summary>
+    public void Check(CancellationToken stop) => Site?.MakeAll(_ => { }, stop);
 }

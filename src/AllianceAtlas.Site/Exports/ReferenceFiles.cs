@@ -1,4 +1,3 @@
-using System.Text;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
@@ -9,8 +8,8 @@ namespace AllianceAtlas.Site.Exports;
 /// <summary>The lists of references beside the pages, each in every format: of the site, a work, a source, a concept, and the page itself.</summary>
 internal static class ReferenceFiles
 {
-    /// <summary>All of them, each as the call that makes it: calls may be made at the same time.</summary>
-    public static IEnumerable<Func<SiteFile>> Plan(AtlasIndex index, ReferenceLists lists, IEnumerable<(string Address, Publication Page)> pages)
+    /// <summary>All of them.</summary>
+    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, ReferenceLists lists, IEnumerable<(string Address, Publication Page)> pages)
     {
         var atlas = index.Atlas;
         var files = atlas.Works.Values.Select(work => (SiteAddress.DataOfWork(work.Id), (IReadOnlyList<Publication>)[lists.Of(work)]))
@@ -20,8 +19,8 @@ internal static class ReferenceFiles
             .Append((SiteAddress.DataOfWorks, lists.All));
         return files
             .Where(file => SiteAddress.IsPlain($"{file.Item1}/"))
-            .SelectMany(file => ReferenceFormat.All.Select(format => (Func<SiteFile>)(() => new SiteFile(
-                SiteAddress.FilePath(file.Item1 + format.Extension), Encoding.UTF8.GetBytes(format.Write(file.Item2))))));
+            .SelectMany(file => ReferenceFormat.All.Select(format => PlannedFile.At(
+                file.Item1 + format.Extension, () => format.Write(file.Item2))));
     }
 
     /// <summary>The list at <paramref name="address"/> in every format.</summary>

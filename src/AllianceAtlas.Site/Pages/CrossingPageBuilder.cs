@@ -26,10 +26,9 @@ internal sealed class CrossingPageBuilder(IReadOnlyList<Edition> editions)
             edition.Language, text.Title, text.Summary, [new Link(edition.Words["crossing.read"], SiteAddress.Of(concept, edition.Language))]);
     });
 
-    /// <summary>The page behind the permalink of <paramref name="claim"/>; null where the claim stands on no page.</summary>
-    public CrossingPage? Build(Claim claim) => editions[0].Index.Home(claim) is not { } home
-        ? null
-        : Build(PageKind.Crossing, claim.Id, SiteAddress.ClaimCrossing(claim.Id), edition => new CrossingWay(
+    /// <summary>The page behind the permalink of <paramref name="claim"/>, which stands on the page of <paramref name="home"/>.</summary>
+    public CrossingPage Build(Claim claim, Concept home) => Build(
+        PageKind.Crossing, claim.Id, SiteAddress.ClaimCrossing(claim.Id), edition => new CrossingWay(
             edition.Language,
             home.Texts[edition.Language].Title,
             claim.Text[edition.Language],

@@ -11,7 +11,7 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>
 /// Makes the map of all concepts: the picture, the same edges as a list, and the data of its script. Of an atlas that
 /// outgrows a page, picture and list show the concepts most others hang on and the strongest links between them; the
-/// data, which is asked for when it is needed, holds all.
+/// data, which is asked for when it is needed, holds all. Good for one page: it remembers what stands above.
 /// </summary>
 internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
 {

@@ -1,13 +1,14 @@
 using AllianceAtlas.Knowledge.Graph;
+using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Search;
 
 namespace AllianceAtlas.Site.Pages;
 
-/// <summary>Every page of the site as a value.</summary>
+/// <summary>Every page of the site: where it stands, and the call that makes it.</summary>
 internal static class PageBuilder
 {
-    /// <summary>The pages in both languages, each as the call that makes it: calls may be made at the same time.</summary>
-    public static IEnumerable<Func<Page>> Plan(IReadOnlyList<Edition> editions, SearchIndex search)
+    /// <summary>The pages in both languages; only making the search page asks for <paramref name="search"/>.</summary>
+    public static IEnumerable<PlannedPage> Plan(IReadOnlyList<Edition> editions, Lazy<SearchIndex> search)
     {
         var index = editions[0].Index;
         var joined = ConceptLinks.Of(index.Atlas.Graph);
@@ -15,38 +16,56 @@ internal static class PageBuilder
         var company = new CitedCompany(index);
         var crossings = new CrossingPageBuilder(editions);
         return editions.SelectMany(edition => OfOneLanguage(edition, joined, pairs, company, search))
-            .Append(crossings.BuildRoot)
-            .Append(crossings.BuildNotFound)
-            .Concat(Each(index.Atlas.Content.Concepts, crossings.Build))
-            .Concat(Each(index.Atlas.Content.Claims.Select(crossings.Build).OfType<CrossingPage>(), page => page));
+            .Append(new PlannedPage(SiteAddress.Root, crossings.BuildRoot))
+            .Append(new PlannedPage(SiteAddress.NotFound, crossings.BuildNotFound))
+            .Concat(Each(index.Atlas.Content.Concepts, SiteAddress.Crossing, crossings.Build))
+            .Concat(Each(
+                index.Atlas.Content.Claims.Where(claim => index.Home(claim) is not null),
+                claim => SiteAddress.ClaimCrossing(claim.Id),
+                claim => crossings.Build(claim, index.Home(claim)!)));
     }
 
-    private static IEnumerable<Func<Page>> OfOneLanguage(
-        Edition edition, ConceptLinks joined, PerspectivePairs pairs, CitedCompany company, SearchIndex search)
+    private static IEnumerable<PlannedPage> OfOneLanguage(
+        Edition edition, ConceptLinks joined, PerspectivePairs pairs, CitedCompany company, Lazy<SearchIndex> search)
     {
-        var (atlas, content) = (edition.Index.Atlas, edition.Index.Atlas.Content);
+        var (language, atlas, content) = (edition.Language, edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
         var comparisons = new ComparisonPageBuilder(edition, pairs);
         var concepts = new ConceptPageBuilder(edition, joined, new Backlinks(edition));
         return
         [
-            lists.BuildHome,
-            lists.BuildGlossary,
-            () => lists.BuildSearch(search),
-            lists.BuildAbout,
-            new CoveragePageBuilder(edition).Build,
-            new GraphPageBuilder(edition, joined).Build,
-            .. Each(content.Concepts, concepts.Build),
-            .. Each(content.Concepts, concepts.BuildEmbed),
-            .. Each(content.Perspectives, new PerspectivePageBuilder(edition, pairs).Build),
-            .. Each(content.Comparisons, comparisons.Build),
-            .. Each(pairs.All.Where(pair => pair.Written is null), comparisons.Build),
-            .. Each(new PathPageBuilder(edition, comparisons).BuildAll(), page => page),
-            .. Each(atlas.Sources.Values, new SourcePageBuilder(edition).Build),
-            .. Each(atlas.Works.Values, new WorkPageBuilder(edition, company).Build),
+            new(SiteAddress.Home(language), lists.BuildHome),
+            new(SiteAddress.Glossary(language), lists.BuildGlossary),
+            new(SiteAddress.Search(language), () => lists.BuildSearch(search.Value)),
+            new(SiteAddress.About(language), lists.BuildAbout),
+            new(SiteAddress.Coverage(language), new CoveragePageBuilder(edition).Build),
+            new(SiteAddress.Graph(language), () => new GraphPageBuilder(edition, joined).Build()),
+            .. Each(content.Concepts, one => SiteAddress.Of(one, language), concepts.Build),
+            .. Each(content.Concepts, one => SiteAddress.Embed(one, language), concepts.BuildEmbed),
+            .. Each(content.Perspectives, one => SiteAddress.Of(one, language), new PerspectivePageBuilder(edition, pairs).Build),
+            .. Each(content.Comparisons, one => SiteAddress.Of(one, language), comparisons.Build),
+            .. Each(pairs.All.Where(pair => pair.Written is null), pair => pair.Address(language), comparisons.Build),
+            .. OfPaths(edition, comparisons),
+            .. Each(atlas.Sources.Values, one => SiteAddress.Of(one, language), new SourcePageBuilder(edition).Build),
+            .. Each(atlas.Works.Values, one => SiteAddress.Of(one, language), new WorkPageBuilder(edition, company).Build),
         ];
     }
 
-    private static IEnumerable<Func<Page>> Each<T>(IEnumerable<T> items, Func<T, Page> build) =>
-        items.Select(one => (Func<Page>)(() => build(one)));
+    // Not even their list where there is no path.
+    private static IEnumerable<PlannedPage> OfPaths(Edition edition, ComparisonPageBuilder comparisons)
+    {
+        var (language, paths) = (edition.Language, edition.Index.Paths);
+        var builder = new PathPageBuilder(edition, comparisons);
+        return paths.Count == 0
+            ? []
+            :
+            [
+                new(SiteAddress.Paths(language), builder.BuildList),
+                .. Each(paths, path => SiteAddress.Of(path, language), builder.Build),
+                .. Each(paths, path => SiteAddress.Pack(path, language), builder.BuildPack),
+            ];
+    }
+
+    private static IEnumerable<PlannedPage> Each<T>(IEnumerable<T> items, Func<T, string> address, Func<T, Page> build) =>
+        items.Select(one => new PlannedPage(address(one), () => build(one)));
 }

@@ -18,16 +18,16 @@ internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder com
 
     private Language Language => edition.Language;
 
-    /// <summary>Every page of the paths; none, not even the list, where there is no path.</summary>
-    public IEnumerable<Page> BuildAll()
-    {
-        var built = edition.Index.Paths.Select(path => (Path: path, Page: Build(path))).ToList();
-        return built.Count == 0
-            ? []
-            : [BuildList(built), .. built.Select(one => one.Page), .. built.Select(one => BuildPack(one.Path, one.Page))];
-    }
+    /// <summary>The list of all paths.</summary>
+    public PathListPage BuildList() => new(
+        edition.Head(PageKind.Path, "paths", SiteAddress.Paths, words => words["path.list"], Words["path.list-summary"]),
+        [
+            .. edition.Index.Paths.Select(path => (Path: path, Page: Build(path))).Select(one => new PathEntry(
+                edition.Teaser(one.Path), one.Page.Minutes, [.. one.Page.Steps.Select(step => step.Page.Link.Text)])),
+        ]);
 
-    private PathPage Build(ReadingPath path)
+    /// <summary>The page of <paramref name="path"/>.</summary>
+    public PathPage Build(ReadingPath path)
     {
         var body = ProseDivider.Divide(path.Texts[Language].Body);
         var steps = path.Steps.Zip(body.Sections, Step).OfType<PathStep>().ToList();
@@ -45,19 +45,10 @@ internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder com
             SiteAddress.Pack(path, Language));
     }
 
-    private PathStep? Step(Reference step, ProseSection guide) => _pages.Build(step) is { } page
-        ? new PathStep(guide, page, ReadingTime.Minutes(ReadingTime.Words(guide.Blocks) + page.Words))
-        : null;
-
-    private PathListPage BuildList(IEnumerable<(ReadingPath Path, PathPage Page)> paths) => new(
-        edition.Head(PageKind.Path, "paths", SiteAddress.Paths, words => words["path.list"], Words["path.list-summary"]),
-        [
-            .. paths.Select(one => new PathEntry(
-                edition.Teaser(one.Path), one.Page.Minutes, [.. one.Page.Steps.Select(step => step.Page.Link.Text)])),
-        ]);
-
-    private PackPage BuildPack(ReadingPath path, PathPage page)
+    /// <summary>All texts of <paramref name="path"/> on one page.</summary>
+    public PackPage BuildPack(ReadingPath path)
     {
+        var page = Build(path);
         var head = edition.Head(
             PageKind.Path, $"{path.Id}-pack", language => SiteAddress.Pack(path, language), language => path.Texts[language], ToList);
         var trail = head.Trail.Append(new Link(page.Head.Title, page.Head.Address));
@@ -72,6 +63,10 @@ internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder com
                     .Select(edition.References.Entry),
             ]);
     }
+
+    private PathStep? Step(Reference step, ProseSection guide) => _pages.Build(step) is { } page
+        ? new PathStep(guide, page, ReadingTime.Minutes(ReadingTime.Words(guide.Blocks) + page.Words))
+        : null;
 
     private Publication? Publication(string key) => (Publication?)edition.Index.Source(key) ?? edition.Index.Work(key);
 

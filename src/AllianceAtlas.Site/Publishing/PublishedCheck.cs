@@ -7,14 +7,10 @@ namespace AllianceAtlas.Site.Publishing;
 /// <summary>Holds the site to what it has promised: an address that was published once answers for good.</summary>
 internal static class PublishedCheck
 {
-    /// <summary>The addresses of <paramref name="pages"/> that readers can keep; a host sends the page for missing ones anywhere.</summary>
-    public static IEnumerable<string> Addresses(PageList pages) =>
-        pages.All.Select(head => head.Address).Where(address => address != SiteAddress.NotFound);
-
-    /// <summary>Reports what has vanished, moves that cannot be, and how many pages are not on the list yet.</summary>
-    public static void Check(IReadOnlyList<PublishedAddress> published, PageList pages, DiagnosticBag findings)
+    /// <summary>Reports what has vanished, moves that cannot be, and how many of the pages at <paramref name="addresses"/> are not on the list yet.</summary>
+    public static void Check(IReadOnlyList<PublishedAddress> published, IEnumerable<string> addresses, DiagnosticBag findings)
     {
-        var there = Addresses(pages).ToHashSet(StringComparer.Ordinal);
+        var there = addresses.ToHashSet(StringComparer.Ordinal);
         foreach (var one in published)
         {
             if (Flaw(one, there) is { } flaw)

@@ -18,9 +18,10 @@ internal static class PageRenderer
 
     /// <summary>
     /// Makes each of <paramref name="pages"/>, renders it in its <paramref name="context"/> and hands it to
-    /// <paramref name="rendered"/>: in no order, from several threads at once.
+    /// <paramref name="rendered"/>: in no order, from several threads at once, until it is asked to <paramref name="stop"/>.
     /// </summary>
-    public static void Render(IEnumerable<Func<Page>> pages, Func<Page, PageContext> context, RenderedPage rendered)
+    public static void Render(
+        IEnumerable<PlannedPage> pages, Func<Page, PageContext> context, RenderedPage rendered, CancellationToken stop = default)
     {
         using var services = new ServiceCollection()
             .AddSingleton(ProseMarkup.Encoder)
@@ -30,19 +31,19 @@ internal static class PageRenderer
 
         // As many threads as processors: more would only wait for each other, each with its own pages in memory. Nothing in
         // a page waits, so the task is complete when the call returns.
-        Partitioner.Create(pages.Chunk(PagesPerRenderer), EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(
+        Partitioner.Create(pages.Chunk(PagesPerRenderer), EnumerablePartitionerOptions.NoBuffering).AsParallel().WithCancellation(stop).ForAll(
             batch => RenderBatch(services, batch, context, buffers.Value!, rendered).GetAwaiter().GetResult());
     }
 
     private static async Task RenderBatch(
-        IServiceProvider services, Func<Page>[] pages, Func<Page, PageContext> context, MarkupBuffer buffer, RenderedPage rendered)
+        IServiceProvider services, PlannedPage[] pages, Func<Page, PageContext> context, MarkupBuffer buffer, RenderedPage rendered)
     {
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            foreach (var make in pages)
+            foreach (var planned in pages)
             {
-                var page = make();
+                var page = planned.Make();
                 var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
                 {
                     [nameof(PageShell.Page)] = page,

@@ -13,6 +13,9 @@ namespace AllianceAtlas.Site.Search;
 /// </summary>
 internal sealed class SearchFiles
 {
+    /// <summary>Where they all lie.</summary>
+    public const string Folder = "search/";
+
     /// <summary>Up to this many entries (two pages each) the core file holds them all.</summary>
     public const int MostInCore = 1250;
 
@@ -51,7 +54,7 @@ internal sealed class SearchFiles
                 blockSize = BlockSize,
                 blocks = isLarge ? BlockFiles(rows, language) : [],
             };
-            _cores[language] = "search/" + Add("core-" + language.Code(), core);
+            _cores[language] = Folder + Add("core-" + language.Code(), core);
         }
     }
 
@@ -165,7 +168,7 @@ internal sealed class SearchFiles
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(content, Json);
         var file = $"{name.TrimEnd('-')}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.json";
-        _files.Add(new SiteFile("search/" + file, bytes));
+        _files.Add(new SiteFile(Folder + file, bytes));
         return file;
     }
 }

@@ -61,6 +61,19 @@ public sealed class LiveReloadTests : IDisposable
         await ShownAsync(told, page => page.Contains("går i stå", StringComparison.Ordinal) && !page.Contains("ATLAS0", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_link_that_only_the_finished_page_shows_to_be_dead_is_told_on_the_page_and_in_the_terminal()
+    {
+        await using var events = await _browser.GetStreamAsync("_atlas/events");
+        using var told = new StreamReader(events);
+
+        FixtureSite.Write(_atlas.Folder, "invalid-0802-dead-link");
+        File.Delete(_atlas.PathOf("seeds/texts/ask-2020.md"));
+
+        await ShownAsync(told, page => page.Contains("ATLAS0802", StringComparison.Ordinal));
+        Assert.Contains(_terminal, line => line.Contains("ATLAS0802", StringComparison.Ordinal));
+    }
+
     private async Task ListenAsync()
     {
         while (await _server.StandardError.ReadLineAsync() is { } line)

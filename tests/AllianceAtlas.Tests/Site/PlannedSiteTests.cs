@@ -4,7 +4,7 @@ using AllianceAtlas.Site;
 namespace AllianceAtlas.Tests.Site;
 
 /// <summary>What holds for the site as it is published, every page of it.</summary>
-public class SiteBuilderTests(BuiltSite site) : IClassFixture<BuiltSite>
+public class PlannedSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
     // Pages that lead on and belong to no language.
     private static readonly string[] Unlisted = ["index.html", "c/"];
@@ -129,6 +129,29 @@ public class SiteBuilderTests(BuiltSite site) : IClassFixture<BuiltSite>
 
         Assert.Equal(site.Files.Keys.Order(StringComparer.Ordinal), again.Select(file => file.Path));
         Assert.All(again, file => Assert.True(file.Content.Span.SequenceEqual(site.Files[file.Path].Content.Span), file.Path));
+    }
+
+    [Fact]
+    public void A_file_asked_for_by_itself_has_the_bytes_it_has_in_the_whole_site()
+    {
+        var plan = AtlasBuild.Plan(BuiltSite.Input, new SiteOptions(), new DiagnosticBag())!;
+        // Data beside a page is known by the page that names it.
+        foreach (var path in site.Files.Keys.OrderByDescending(path => path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            Assert.True(plan.Make(path)?.Content.Span.SequenceEqual(site.Files[path].Content.Span), path);
+        }
+
+        Assert.Null(plan.Make("sv/begrepp/nothing/index.html"));
+        Assert.Null(plan.Make("../content/strings.sv.yml"));
+    }
+
+    [Fact]
+    public void The_making_of_a_site_can_be_stopped()
+    {
+        var plan = AtlasBuild.Plan(BuiltSite.Input, new SiteOptions(), new DiagnosticBag())!;
+        using var stop = new CancellationTokenSource();
+
+        Assert.Throws<OperationCanceledException>(() => plan.MakeAll(_ => stop.Cancel(), stop.Token));
     }
 
     [Fact]

@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Text;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Publications;
+using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Knowledge;
+using AllianceAtlas.Site.Exports;
+using AllianceAtlas.Site.Links;
+using AllianceAtlas.Site.Pages;
+using AllianceAtlas.Site.Publishing;
+using AllianceAtlas.Site.Rendering;
+using AllianceAtlas.Site.Search;
+using AllianceAtlas.Site.Wording;
+
+namespace AllianceAtlas.Site;
+
+/// <summary>
+/// The site of an atlas: what stands where is settled at once, what stands there is made when it is asked for, one file or
+/// all of them. The same atlas and options give the same bytes. May be asked by several threads at once.
+/// </summary>
+public sealed class PlannedSite
+{
+    private readonly Atlas _atlas;
+    private readonly SiteOptions _options;
+    private readonly DiagnosticBag _findings;
+    private readonly AtlasIndex _index;
+    private readonly ContentLinks _links;
+    private readonly AssetFiles _assets = AssetFiles.Load();
+    private readonly List<Edition> _editions;
+    private readonly Lazy<SearchIndex> _search;
+    private readonly Dictionary<string, PlannedPage> _pages;
+    private readonly Lazy<Dictionary<string, PlannedFile>> _files;
+    private readonly ConcurrentDictionary<string, SiteFile> _filesOfPages = new(StringComparer.Ordinal);
+
+    /// <summary>Plans the site of <paramref name="atlas"/>; what is found while files are made goes to <paramref name="findings"/>.</summary>
+    public PlannedSite(Atlas atlas, SiteOptions options, DiagnosticBag findings)
+    {
+        (_atlas, _options, _findings) = (atlas, options, findings);
+        _index = new AtlasIndex(atlas);
+        _links = new ContentLinks(_index);
+        _editions = Editions();
+        _search = new Lazy<SearchIndex>(
+            () => SearchIndexBuilder.Build([.. _editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]));
+
+        // An id out of a hand-made lock may be no name for a file; what links to such a page is reported.
+        _pages = PageBuilder.Plan(_editions, _search)
+            .Where(page => SiteAddress.IsPlain(page.Address))
+            .DistinctBy(page => page.Address, StringComparer.Ordinal)
+            .ToDictionary(page => SiteAddress.FilePath(page.Address), StringComparer.Ordinal);
+        _files = new Lazy<Dictionary<string, PlannedFile>>(() => Files(PagesUnrendered())
+            .ToDictionary(file => file.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>The search index: the same one the pages load.</summary>
+    public SearchIndex Search => _search.Value;
+
+    /// <summary>What the files under <c>data/</c> list.</summary>
+    internal ReferenceLists References => new(_index, [.. _editions.Select(edition => edition.Words)]);
+
+    /// <summary>The addresses readers can keep; a host sends the page for missing ones anywhere.</summary>
+    private IEnumerable<string> Addresses => _pages.Values.Select(page => page.Address).Where(address => address != SiteAddress.NotFound);
+
+    /// <summary>
+    /// Hands every file to <paramref name="write"/> as soon as it is made: in no order, from several threads at once. Whatever
+    /// of our own making leads nowhere is reported; what that means for the files already written is for the caller to say.
+    /// Throws <see cref="OperationCanceledException"/> when it is asked to <paramref name="stop"/>.
+    /// </summary>
+    public void MakeAll(Action<SiteFile> write, CancellationToken stop = default)
+    {
+        var check = new LinkCheck(_options, _findings);
+        var pages = new PageList();
+        CheckPublished();
+        PageRenderer.Render(_pages.Values, Context, Rendered, stop);
+        Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering)
+            .AsParallel().WithCancellation(stop).ForAll(file => Hand(file.Make()));
+        check.Report();
+
+        void Rendered(Page page, ReadOnlySpan<char> markup)
+        {
+            pages.Add(page);
+            check.AddPage(page.Head.Address, markup);
+            write(new SiteFile(SiteAddress.FilePath(page.Head.Address), Bytes(markup)));
+            foreach (var file in page.Files)
+            {
+                Hand(file);
+            }
+        }
+
+        void Hand(SiteFile file)
+        {
+            check.AddFile(file.Path);
+            write(file);
+        }
+    }
+
+    /// <summary>
+    /// The file at <paramref name="path"/> below the output folder, or null when there is none. Only what it is made from is
+    /// made with it, and no link in it is checked.
+    /// </summary>
+    public SiteFile? Make(string path)
+    {
+        if (_pages.TryGetValue(path, out var page))
+        {
+            return Make(page);
+        }
+
+        // The files that list the pages have to be last: every page is made for them.
+        return _assets.All.FirstOrDefault(file => file.Path == path)
+            ?? _filesOfPages.GetValueOrDefault(path)
+            ?? (path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) ? Search.Files.FirstOrDefault(file => file.Path == path) : null)
+            ?? _files.Value.GetValueOrDefault(path)?.Make();
+    }
+
+    /// <summary>
+    /// The list of published addresses with those of all pages of today; null when a promised one is missing.
+    /// </summary>
+    internal string? Published()
+    {
+        CheckPublished();
+        return _findings.HasErrors ? null : PublishedList.Write(_atlas.Content.Published, Addresses);
+    }
+
+    private SiteFile? Make(PlannedPage planned)
+    {
+        SiteFile? made = null;
+        PageRenderer.Render([planned], Context, (page, markup) =>
+        {
+            made = new SiteFile(SiteAddress.FilePath(planned.Address), Bytes(markup));
+            foreach (var file in page.Files)
+            {
+                _filesOfPages[file.Path] = file;
+            }
+        });
+        return made;
+    }
+
+    private PageList PagesUnrendered()
+    {
+        var pages = new PageList();
+        _pages.Values.AsParallel().ForAll(page => pages.Add(page.Make()));
+        return pages;
+    }
+
+    private IEnumerable<PlannedFile> Files(PageList pages) => GraphFiles.Plan(_index, _options)
+        .Concat(ReferenceFiles.Plan(_index, References, Citable(pages)))
+        .Concat(HostFiles.For(pages, _editions).Concat(_assets.All).Concat(Search.Files).Select(PlannedFile.Of));
+
+    // The pages that show how to cite them.
+    private IEnumerable<(string Address, Publication Page)> Citable(PageList pages) =>
+        pages.Citable.Select(head => (head.Address, EditionOf(head).Publication(head)));
+
+    private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
+
+    private PageContext Context(Page page) => new(page.Head, EditionOf(page.Head), _links, _assets);
+
+    private Edition EditionOf(PageHead head) => _editions.First(edition => edition.Language == head.Language);
+
+    private List<Edition> Editions()
+    {
+        var words = LanguageCodes.OfTheSite.ToDictionary(language => language, WordsOf);
+        return [.. words.Select(pair => new Edition(_index, pair.Value, words[pair.Key.Counterpart()], _options))];
+    }
+
+    private UiWords WordsOf(Language language) => new(
+        language, _atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>(), _findings);
+
+    private static byte[] Bytes(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
+    }
+}
