@@ -76,7 +76,7 @@ public class MentionFinderTests
     {
         var document = PlainDocument.Of("Alliansen\n\nSkam", Language.Swedish, kind);
 
-        Assert.Equal([0, 1], MentionRulesFixture.Finder.Find(document).Select(mention => mention.Block));
+        Assert.Equal([1, 3], MentionRulesFixture.Finder.Find(document).Select(mention => mention.Line));
     }
 
     [Fact]
