@@ -11,14 +11,14 @@ namespace AllianceAtlas.Knowledge.Mentions;
 public sealed class MentionFinder
 {
     private readonly IReadOnlyList<Concept> _concepts;
-    private readonly MentionLexicon _lexicon;
+    private readonly MentionPatterns _patterns;
     private readonly HitSettlement _settlement;
 
     /// <summary>A finder for <paramref name="concepts"/>, of any number; those without rules are never found.</summary>
     public MentionFinder(IReadOnlyList<Concept> concepts)
     {
         _concepts = concepts;
-        _lexicon = new MentionLexicon([.. concepts.Select(concept => concept.MentionRules)]);
+        _patterns = new MentionPatterns([.. concepts.Select(concept => concept.MentionRules)]);
         _settlement = new HitSettlement(new ConceptHierarchy(concepts));
     }
 
@@ -41,11 +41,11 @@ public sealed class MentionFinder
     // whole article counts too.
     private (IReadOnlyList<PatternHit> Hits, IReadOnlyList<Word> Words) Match(Document document, Block block)
     {
-        var languages = MentionLexicon.SetOf(block.Language)
-            | MentionLexicon.SetOf(document.Language)
+        var languages = MentionPatterns.SetOf(block.Language)
+            | MentionPatterns.SetOf(document.Language)
             | LanguageSet.English;
         var words = WordScanner.Scan(block.Text.Content);
-        return (_lexicon.Match(words, languages), words);
+        return (_patterns.Match(words, languages), words);
     }
 
     private IEnumerable<Mention> FindInBlock(Document document, Block block, IReadOnlySet<int> elsewhere)
