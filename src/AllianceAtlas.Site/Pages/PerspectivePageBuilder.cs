@@ -38,7 +38,7 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
         var content = edition.Index.Atlas.Content;
         var broader = edition.Index.Perspectives(perspective.Axis, perspective.Broader);
         var narrower = content.Perspectives
-            .Where(one => one.Axis == perspective.Axis && one.Broader.Any(wider => wider.Id == perspective.Id));
+            .Where(one => one.Axis == perspective.Axis && one.Broader.Any(broader => broader.Id == perspective.Id));
         var comparisons = content.Comparisons
             .Where(one => one.Axis == perspective.Axis && one.Columns.Any(column => column.Id == perspective.Id) && one.Columns.Count > 2);
         var sources = edition.Index.Atlas.Sources.Values
