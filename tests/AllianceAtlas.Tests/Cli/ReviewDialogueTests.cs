@@ -12,7 +12,7 @@ public class ReviewDialogueTests
         var (answers, shown) = Ask("invalid-0515-evidence-moved", "y\ny\nn\ny\ny\ny\n");
 
         Assert.Equal(["L13 → L15", "L11 → L13", "L11-L13 → L13-L15", "L11-L13 → L13-L15", "L11-L13 → L13-L15"], answers!);
-        Approved.Matches("evidence/review", shown);
+        Approved.Matches("Evidence/review", shown);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class SearchPanelTests
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
     }
 
-    private static async Task<string> Render(Dictionary<string, string> strings)
+    private static async Task<string> Render(Dictionary<string, string> words)
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
@@ -45,7 +45,7 @@ public class SearchPanelTests
         {
             var output = await renderer.RenderComponentAsync<SearchPanel>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
-                ["Strings"] = strings,
+                ["Words"] = words,
                 ["IndexPath"] = "search/core-sv.0123456789.json",
                 ["Kinds"] = Enum.GetValues<SearchKind>(),
                 ["Concepts"] = new List<(string, string)> { ("Alliansbrott", "../begrepp/alliansbrott/") },
