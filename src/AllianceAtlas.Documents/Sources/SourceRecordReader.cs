@@ -68,7 +68,7 @@ public static class SourceRecordReader
             reader.Choice("format", Formats) ?? SourceFormat.PdfText,
             reader.RequiredText("sha256").ToLowerInvariant());
         // How the text was made from what was published: for people, who find it in the record.
-        reader.Text("made");
+        _ = reader.Text("made");
         if (file.File.AsSpan().ContainsAny('/', '\\'))
         {
             reader.Reject("file", "the name of a file inside the folder of texts, without a path");

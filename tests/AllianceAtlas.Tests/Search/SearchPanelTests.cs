@@ -27,7 +27,7 @@ public class SearchPanelTests
     }
 
     [Fact]
-    public async Task No_text_can_end_the_block_of_strings()
+    public async Task No_text_can_end_the_block_of_words()
     {
         var strings = Keys.ToDictionary(key => key, key => key);
         strings["search.error"] = "</script><img src=x>";
