@@ -70,7 +70,7 @@ public class ReviewDialogueTests
 
     private static (IEnumerable<string>? Answers, string Shown) Ask(string fixture, string input)
     {
-        var review = AtlasReader.Review(FixtureSite.Read(fixture), new DiagnosticBag());
+        var review = LockReview.Review(FixtureSite.Read(fixture), new DiagnosticBag());
         using var shown = new StringWriter { NewLine = "\n" };
         using var typed = new StringReader(input);
         var answers = new ReviewDialogue(typed, shown).Ask(review);
