@@ -13,13 +13,6 @@ internal static class LockDeriver
     public static IReadOnlyList<DerivedLock> Derive(
         AtlasContent content, SourceShelf shelf, TextLibrary texts, DiagnosticBag findings)
     {
-        // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
-        // 'atlas evidence update'" would be the worst advice.
-        if (content.NotRead.Count > 0)
-        {
-            return [];
-        }
-
         var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
         var perspectives = new PerspectiveFinder(content.Perspectives);
         // No article knows of another, so they are read at the same time.
@@ -27,7 +20,9 @@ internal static class LockDeriver
 
         DerivedLock? Derive(SourceRecord record)
         {
-            if (texts.Find(record, findings) is not var (text, sha256))
+            // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
+            // 'atlas evidence update'" would be the worst advice.
+            if (content.NotRead.Count > 0 || texts.Find(record, findings) is not var (text, sha256))
             {
                 return null;
             }

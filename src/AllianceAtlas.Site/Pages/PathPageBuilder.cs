@@ -50,7 +50,7 @@ internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder com
         : null;
 
     private PathListPage BuildList(IEnumerable<(ReadingPath Path, PathPage Page)> paths) => new(
-        edition.Head(PageKind.Path, "paths", SiteAddress.Paths, words => words["nav.paths"], Words["path.list-summary"]),
+        edition.Head(PageKind.Path, "paths", SiteAddress.Paths, words => words["path.list"], Words["path.list-summary"]),
         [
             .. paths.Select(one => new PathEntry(
                 edition.Teaser(one.Path), one.Page.Minutes, [.. one.Page.Steps.Select(step => step.Page.Link.Text)])),

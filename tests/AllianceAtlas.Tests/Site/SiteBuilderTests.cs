@@ -117,6 +117,21 @@ public class SiteBuilderTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void The_same_files_in_any_order_give_the_same_bytes()
+    {
+        var reversed = BuiltSite.Input with
+        {
+            Content = [.. BuiltSite.Input.Content.Reverse()],
+            Seeds = [.. BuiltSite.Input.Seeds.Reverse()],
+        };
+
+        var again = AtlasBuild.Run(reversed, new SiteOptions(), new DiagnosticBag());
+
+        Assert.Equal(site.Files.Keys.Order(StringComparer.Ordinal), again.Select(file => file.Path));
+        Assert.All(again, file => Assert.True(file.Content.Span.SequenceEqual(site.Files[file.Path].Content.Span), file.Path));
+    }
+
+    [Fact]
     public void Only_the_cards_may_be_framed_and_no_page_has_two_policies()
     {
         var rules = site.Text("_headers").Split('\n')
