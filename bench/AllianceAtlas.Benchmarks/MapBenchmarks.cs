@@ -25,7 +25,7 @@ public class MapBenchmarks
         _groups = [.. _map.Edition.Index.Atlas.Content.Concepts
             .GroupBy(concept => concept.Theme)
             .Select(theme => new ClusterLayout.Group(theme.Key, [.. theme.Select(concept => MapParts.Of(concept, _map.Edition.Language))]))];
-        _edges = [.. _map.Links.All.Select(link => new MapParts.Edge(link.From, link.To, MapParts.Tie(link), "", Weight: link.Strength))];
+        _edges = [.. _map.Links.All.Select(link => new MapParts.Edge(link.From, link.To, MapParts.KindOf(link), "", Weight: link.Strength))];
         Console.WriteLine($"// {Concepts} concepts, {_edges.Count} links");
     }
 

@@ -7,7 +7,6 @@ using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Copying;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
-using AllianceAtlas.Knowledge.Mentions;
 using AllianceAtlas.Knowledge.Perspectives;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Knowledge.Works;
@@ -26,9 +25,10 @@ public static class AtlasReader
     {
         var (content, shelf, written) = Open(files, findings);
         shelf.CheckLocks(findings);
-        var derived = Derive(content, shelf, files, findings);
-        VerifyLexicon(shelf, files, findings);
-        VerifyLocks(derived, content, shelf, findings);
+        var texts = new TextLibrary(files.Texts);
+        var derived = LockDeriver.Derive(content, shelf, texts, findings);
+        LexiconCheck.Check(shelf, texts, findings);
+        EvidenceVerifier.Verify(derived, content, shelf, findings);
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
         CheckCopying(written, derived, shelf, works, findings);
@@ -47,74 +47,8 @@ public static class AtlasReader
         };
     }
 
-    /// <summary>
-    /// The locks derived anew from the texts at hand, for <c>evidence update</c>, and the references that a changed text
-    /// has moved.
-    /// </summary>
-    public static EvidenceReview Review(AtlasFiles files, DiagnosticBag findings)
-    {
-        var (content, shelf, _) = Open(files, findings);
-        var derived = Derive(content, shelf, files, findings);
-        return new EvidenceReview(derived, [.. derived.SelectMany(one => Moves(one, content, shelf))]);
-    }
-
-    /// <summary>
-    /// The lexicon file learned from the source texts; null unless all of them are at hand, so that nobody's lexicon
-    /// depends on what he has.
-    /// </summary>
-    public static string? DeriveLexicon(AtlasFiles files) => DeriveLexicon(Open(files, new DiagnosticBag()).Shelf, files);
-
-    /// <summary>
-    /// Reports every lock that is missing or does not follow from its text, and every text that is not at hand.
-    /// Returns the number of locks compared.
-    /// </summary>
-    public static int VerifyLocks(AtlasFiles files, DiagnosticBag findings)
-    {
-        var (content, shelf, _) = Open(files, findings);
-        shelf.CheckLocks(findings);
-        VerifyLexicon(shelf, files, findings);
-        return VerifyLocks(Derive(content, shelf, files, findings), content, shelf, findings);
-    }
-
-    /// <summary>
-    /// One article, read with the vocabulary of <paramref name="files"/>: by its record when one has the hash of
-    /// <paramref name="file"/>, else format, language and citation style are found out from <paramref name="text"/>.
-    /// </summary>
-    public static (SourceRecord? Record, SourceReading Reading) ReadArticle(
-        InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings)
-    {
-        var elsewhere = new DiagnosticBag();
-        var (content, shelf, _) = Open(files, elsewhere);
-        var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
-        var hash = TextLibrary.HashOf(file);
-        var record = shelf.Records.Values.FirstOrDefault(one => one.TextFile.Sha256 == hash);
-        return (record, record is null
-            ? SourceReading.Read(text, words, findings)
-            : SourceReading.Read(record, text, words, findings));
-    }
-
-    /// <summary>Reports where the source articles whose texts are at hand cite inconsistently.</summary>
-    public static void CheckSources(AtlasFiles files, DiagnosticBag findings)
-    {
-        var elsewhere = new DiagnosticBag();
-        var (_, shelf, _) = Open(files, elsewhere);
-        var texts = new TextLibrary(files.Texts);
-        var words = new ReadingWords(shelf.Lexicon, new MentionFinder([]));
-        foreach (var record in shelf.Records.Values)
-        {
-            if (texts.Find(record, elsewhere) is { } text)
-            {
-                SourceReading.Read(record, text.Text, words, elsewhere).CheckConsistency(findings);
-            }
-        }
-    }
-
-    /// <summary>Reports where one article, with or without a record, cites inconsistently.</summary>
-    public static void CheckArticle(InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings) =>
-        ReadArticle(file, text, files, new DiagnosticBag()).Reading.CheckConsistency(findings);
-
-    // With what people wrote: locks hold no sentences.
-    private static (AtlasContent Content, SourceShelf Shelf, List<ContentFile> Written) Open(AtlasFiles files, DiagnosticBag findings)
+    /// <summary>What is read before anything is proved, with what people wrote: locks hold no sentences.</summary>
+    internal static (AtlasContent Content, SourceShelf Shelf, List<ContentFile> Written) Open(AtlasFiles files, DiagnosticBag findings)
     {
         var content = Decode(files.Content, findings, out var contentNotDecoded);
         var seeds = Decode(files.Seeds, findings, out var seedsNotDecoded);
@@ -123,39 +57,6 @@ public static class AtlasReader
             SourceShelf.Read(seeds, findings, seedsNotDecoded),
             [.. content, .. seeds.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))]);
     }
-
-    // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
-    // 'atlas evidence update'" would be the worst advice.
-    private static IReadOnlyList<DerivedLock> Derive(
-        AtlasContent content, SourceShelf shelf, AtlasFiles files, DiagnosticBag findings) =>
-        content.NotRead.Count > 0 ? [] : LockDeriver.Derive(content, shelf, new TextLibrary(files.Texts), findings);
-
-    private static int VerifyLocks(
-        IReadOnlyList<DerivedLock> derived, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
-    {
-        var compared = 0;
-        foreach (var one in derived)
-        {
-            if (shelf.Locks.TryGetValue(one.Record.Id, out var kept))
-            {
-                // That the text is another one has been reported; here is what it means for those who point into it.
-                LockComparison.Report(Moves(one, content, shelf), findings);
-                if (kept.Sha256 == one.Lock.Sha256)
-                {
-                    EvidenceVerifier.Compare(kept, one.Lock, one.Record.Place.Path, content.PassageReferences, findings);
-                }
-
-                compared++;
-            }
-        }
-
-        return compared;
-    }
-
-    private static IReadOnlyList<AnchorMove> Moves(DerivedLock derived, AtlasContent content, SourceShelf shelf) =>
-        shelf.Locks.TryGetValue(derived.Record.Id, out var kept) && kept.Sha256 != derived.Lock.Sha256
-            ? new LockComparison(kept, derived.Lock).Moves(content.PassageReferences)
-            : [];
 
     private static void CheckClaims(AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
     {
@@ -198,26 +99,6 @@ public static class AtlasReader
         if (content.NotRead.Count == 0 && shelf.Records.Keys.All(shelf.Locks.ContainsKey))
         {
             UseCheck.Check(content, written, [.. shelf.Locks.Values], findings);
-        }
-    }
-
-    private static string? DeriveLexicon(SourceShelf shelf, AtlasFiles files)
-    {
-        var library = new TextLibrary(files.Texts);
-        var elsewhere = new DiagnosticBag();
-        // Another text than the record's is no text of the atlas yet.
-        var texts = shelf.Records.Values
-            .Select(record => library.Find(record, elsewhere) is var (text, hash) && hash == record.TextFile.Sha256 ? text : null)
-            .OfType<SourceText>()
-            .ToList();
-        return texts.Count == shelf.Records.Count && texts.Count > 0 ? LexiconBuilder.Write(texts) : null;
-    }
-
-    private static void VerifyLexicon(SourceShelf shelf, AtlasFiles files, DiagnosticBag findings)
-    {
-        if (shelf.Lexicon is { File: { } kept } && DeriveLexicon(shelf, files) is { } derived && kept.Content != derived)
-        {
-            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LexiconDiffersFromTexts, kept.Path));
         }
     }
 

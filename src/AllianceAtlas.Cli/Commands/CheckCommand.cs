@@ -48,7 +48,7 @@ internal static class CheckCommand
             AtlasBuild.Run(files, new SiteOptions(History: GitHistory.Read(folders.Content)), bag);
             if (sources)
             {
-                AtlasReader.CheckSources(files, bag);
+                ArticleReader.CheckSources(files, bag);
             }
 
             return bag.Sorted();
@@ -59,7 +59,7 @@ internal static class CheckCommand
         {
             if (AtlasFolders.ReadFile(path, bag) is { } file && TextDecoder.Decode(file, bag) is { } text)
             {
-                AtlasReader.CheckArticle(file, text, vocabulary, bag);
+                ArticleReader.Check(file, text, vocabulary, bag);
             }
         }
 

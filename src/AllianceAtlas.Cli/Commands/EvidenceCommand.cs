@@ -44,8 +44,8 @@ internal static class EvidenceCommand
 
         var findings = new DiagnosticBag();
         var files = folders.Read(findings);
-        var lexicon = AtlasReader.DeriveLexicon(files);
-        var review = AtlasReader.Review(
+        var lexicon = LockReview.DeriveLexicon(files);
+        var review = LockReview.Review(
             lexicon is null ? files : files.WithSeed(SourceShelf.LexiconName, Encoding.UTF8.GetBytes(lexicon)), findings);
         if (!asks)
         {
@@ -81,7 +81,7 @@ internal static class EvidenceCommand
 
         // Whoever asks for proof must not be told "fine" for want of a text.
         var findings = new DiagnosticBag();
-        var count = AtlasReader.VerifyLocks(folders.Read(findings), findings);
+        var count = LockReview.Verify(folders.Read(findings), findings);
         var result = new DiagnosticPrinter(Console.Error).Report(findings.Sorted(), strict: true);
         if (findings.Sorted().Any(finding => finding.Descriptor == DiagnosticCatalogue.TextNotAtHand))
         {

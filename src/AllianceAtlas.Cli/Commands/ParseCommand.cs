@@ -31,7 +31,7 @@ internal static class ParseCommand
         {
             // The vocabulary comes from content/; what is wrong there is check's matter, not this file's.
             var vocabulary = new DiagnosticBag();
-            var (record, reading) = AtlasReader.ReadArticle(file, text, folders.ReadVocabulary(vocabulary), findings);
+            var (record, reading) = ArticleReader.Read(file, text, folders.ReadVocabulary(vocabulary), findings);
             var name = record?.Id ?? Path.GetFileNameWithoutExtension(path);
             Console.Out.Write(asText ? ReadingText.Write(name, reading, findings.Sorted()) : ReadingJson.Write(name, reading));
         }

@@ -32,7 +32,7 @@ internal static class NameRules
                 var name = work.Authors[i];
                 var better = Keys(work, i, slugs)
                     .SelectMany(key => spellings[key].Take(OneSlip.MostCandidates))
-                    .Where(other => IsUsual(other, name) && IsSlip(slugs[name], slugs[other], SharesCompany(work)))
+                    .Where(other => IsUsual(other, name) && IsSlip(slugs[name], slugs[other], HasCoAuthors(work)))
                     .MaxBy(other => counts[other]);
                 if (better is not null)
                 {
@@ -54,24 +54,24 @@ internal static class NameRules
     private static IEnumerable<string> Keys(PrintedWork work, int index, Dictionary<string, string> slugs)
     {
         var year = $"{index} {Year.Base(work.Item.Year!)} ";
-        var company = work.Authors.Count is 1 or > MostAuthorsCompared
+        var others = work.Authors.Count is 1 or > MostAuthorsCompared
             ? null
             : $"{index} {string.Join('|', work.Authors.Where((_, i) => i != index).Select(name => slugs[name]))} ";
         foreach (var trace in OneSlip.Traces(slugs[work.Authors[index]]))
         {
             yield return year + trace;
-            if (company is not null)
+            if (others is not null)
             {
-                yield return company + trace;
+                yield return others + trace;
             }
         }
     }
 
-    private static bool SharesCompany(PrintedWork work) => work.Authors.Count > 1 || work.Item.EtAl;
+    private static bool HasCoAuthors(PrintedWork work) => work.Authors.Count > 1 || work.Item.EtAl;
 
     /// <summary>Equal slugs differ in marks or capitals alone: van der kolk, Fluckiger.</summary>
-    private static bool IsSlip(string slug, string other, bool sharesCompany) =>
-        slug == other || OneSlip.Parts(slug, other) || (sharesCompany && OneSlip.PartsByLetter(slug, other));
+    private static bool IsSlip(string slug, string other, bool hasCoAuthors) =>
+        slug == other || OneSlip.Parts(slug, other) || (hasCoAuthors && OneSlip.PartsByLetter(slug, other));
 
     /// <summary>(Imel &amp; Wampold, 2015) beside (Wampold &amp; Imel, 2015).</summary>
     private static void CheckOrder(SourceText text, IReadOnlyList<PrintedWork> works, DiagnosticBag findings)

@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor OneSidedRelation = new(
         "ATLAS0602", Severity.Error, "'{0}' stands here under '{1}', but {0} does not name {2} under '{3}'. Write the relation on both sides");
 
-    /// <summary>Concepts that are each wider than the other.</summary>
+    /// <summary>Concepts that are each broader than the other.</summary>
     public static readonly DiagnosticDescriptor BroaderInCircle = new(
         "ATLAS0603", Severity.Error, "Following 'broader' from here leads back here: {0}. Break the circle");
 
@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
     public static readonly DiagnosticDescriptor Island = new(
         "ATLAS0608", Severity.Warning, "No relation and no claim joins {0} to the other concepts. Relate one of them, or write a claim about both sides");
 
-    /// <summary>Two concepts of which one is wider and that are related as well.</summary>
+    /// <summary>Two concepts of which one is broader and that are related as well.</summary>
     public static readonly DiagnosticDescriptor RelatedAndBroader = new(
-        "ATLAS0609", Severity.Error, "'{0}' stands here under 'related' and is wider than {1} already. Remove it here and there");
+        "ATLAS0609", Severity.Error, "'{0}' stands here under 'related' and is broader than {1} already. Remove it here and there");
 }

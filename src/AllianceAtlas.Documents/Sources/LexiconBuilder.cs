@@ -21,7 +21,7 @@ public static class LexiconBuilder
         var counts = new Dictionary<string, (int All, int Small)>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            foreach (var (word, all, small) in Vocabulary.Learn(text, PrintedLine.ReadAll(text), Lexicon.Empty).Counts)
+            foreach (var (word, all, small) in ArticleWords.Learn(text, PrintedLine.ReadAll(text), Lexicon.Empty).Counts)
             {
                 var before = counts.GetValueOrDefault(word);
                 counts[word] = (before.All + all, before.Small + small);

@@ -59,15 +59,16 @@ public static class SourceRecordReader
     {
         if (reader is null)
         {
-            return new SourceTextFile("", SourceFormat.PdfText, "", Made: null);
+            return new SourceTextFile("", SourceFormat.PdfText, "");
         }
 
         reader.Require("format");
         var file = new SourceTextFile(
             reader.RequiredText("file"),
             reader.Choice("format", Formats) ?? SourceFormat.PdfText,
-            reader.RequiredText("sha256").ToLowerInvariant(),
-            reader.Text("made"));
+            reader.RequiredText("sha256").ToLowerInvariant());
+        // How the text was made from what was published: for people, who find it in the record.
+        _ = reader.Text("made");
         if (file.File.AsSpan().ContainsAny('/', '\\'))
         {
             reader.Reject("file", "the name of a file inside the folder of texts, without a path");

@@ -4,5 +4,4 @@ namespace AllianceAtlas.Documents.Sources;
 /// <param name="File">Name inside the folder of texts.</param>
 /// <param name="Format">How it is written down.</param>
 /// <param name="Sha256">Hash of its bytes, lower-case hexadecimal.</param>
-/// <param name="Made">How the text was made from what was published; null when it was published so.</param>
-public sealed record SourceTextFile(string File, SourceFormat Format, string Sha256, string? Made);
+public sealed record SourceTextFile(string File, SourceFormat Format, string Sha256);

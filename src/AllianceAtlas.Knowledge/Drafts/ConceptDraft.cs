@@ -12,7 +12,7 @@ public static class ConceptDraft
             terms:
               sv: {preferred: {{DraftTitles.Term(titles.Swedish)}}}
               nb: {preferred: {{DraftTitles.Term(titles.Bokmal)}}}
-            broader: []                      # wider concepts, for instance [alliance]
+            broader: []                      # broader concepts, for instance [alliance]
             narrower: []
             related: []                      # write a relation on both sides
             mentions:                        # how articles write it: beginnings of words (docs/mentions.md)

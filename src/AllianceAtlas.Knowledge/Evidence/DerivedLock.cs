@@ -10,4 +10,13 @@ public sealed record DerivedLock(SourceRecord Record, EvidenceLock Lock, SourceR
 {
     /// <summary>Its passages with their words.</summary>
     public IReadOnlyList<PassageText> Passages { get; } = PassageText.AllOf(Reading.Document);
+
+    /// <summary>
+    /// Those of <paramref name="references"/> that must be looked at, because the text is another one than the lock on
+    /// <paramref name="shelf"/> was made from.
+    /// </summary>
+    internal IReadOnlyList<AnchorMove> Moves(SourceShelf shelf, IEnumerable<PassageReference> references) =>
+        shelf.Locks.TryGetValue(Record.Id, out var kept) && kept.Sha256 != Lock.Sha256
+            ? new LockComparison(kept, Lock).Moves(references)
+            : [];
 }

@@ -1,13 +1,40 @@
 using System.Globalization;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Content;
 
 namespace AllianceAtlas.Knowledge.Evidence;
 
-/// <summary>Compares a lock with the one derived anew from the text.</summary>
+/// <summary>Compares locks with those derived anew from the texts.</summary>
 public static class EvidenceVerifier
 {
     private const int NamedAtMost = 5;
+
+    /// <summary>
+    /// Reports each lock on <paramref name="shelf"/> that does not follow from its text, and what a changed text means for
+    /// those who point into it. Returns the number of locks compared.
+    /// </summary>
+    internal static int Verify(
+        IReadOnlyList<DerivedLock> derived, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
+    {
+        var compared = 0;
+        foreach (var one in derived)
+        {
+            if (shelf.Locks.TryGetValue(one.Record.Id, out var kept))
+            {
+                // That the text is another one has been reported; here is what it means for those who point into it.
+                LockComparison.Report(one.Moves(shelf, content.PassageReferences), findings);
+                if (kept.Sha256 == one.Lock.Sha256)
+                {
+                    Compare(kept, one.Lock, one.Record.Place.Path, content.PassageReferences, findings);
+                }
+
+                compared++;
+            }
+        }
+
+        return compared;
+    }
 
     /// <summary>
     /// Reports how <paramref name="kept"/>, which stands in the file <paramref name="path"/>, differs from

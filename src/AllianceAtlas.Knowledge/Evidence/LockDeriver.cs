@@ -9,7 +9,7 @@ namespace AllianceAtlas.Knowledge.Evidence;
 /// <summary>Reads the texts at hand and makes their locks.</summary>
 internal static class LockDeriver
 {
-    /// <summary>The lock of each record on <paramref name="shelf"/> whose text is at hand, in their order.</summary>
+    /// <summary>The lock of each record on <paramref name="shelf"/> whose text is at hand, in their order; none where the content could not be read whole.</summary>
     public static IReadOnlyList<DerivedLock> Derive(
         AtlasContent content, SourceShelf shelf, TextLibrary texts, DiagnosticBag findings)
     {
@@ -20,7 +20,9 @@ internal static class LockDeriver
 
         DerivedLock? Derive(SourceRecord record)
         {
-            if (texts.Find(record, findings) is not var (text, sha256))
+            // Without one of its concepts the vocabulary finds fewer mentions, and no lock would follow from its text; "run
+            // 'atlas evidence update'" would be the worst advice.
+            if (content.NotRead.Count > 0 || texts.Find(record, findings) is not var (text, sha256))
             {
                 return null;
             }

@@ -4,7 +4,7 @@ namespace AllianceAtlas.Knowledge.Graph;
 /// <param name="Concept">Concept id.</param>
 /// <param name="Tradition">Tradition id.</param>
 /// <param name="Setting">Setting id.</param>
-/// <param name="Neighbours">Ids of the related, wider and narrower concepts with a claim there, sorted; at least two.</param>
+/// <param name="Neighbours">Ids of the related, broader and narrower concepts with a claim there, sorted; at least two.</param>
 /// <param name="Claims">Claims there about at least one of them.</param>
 public sealed record ClaimGap(string Concept, string Tradition, string Setting, IReadOnlyList<string> Neighbours, int Claims)
 {

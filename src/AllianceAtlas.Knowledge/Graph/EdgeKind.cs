@@ -3,7 +3,7 @@ namespace AllianceAtlas.Knowledge.Graph;
 /// <summary>What an edge of the concept graph says, read from its first node to its second.</summary>
 public enum EdgeKind
 {
-    /// <summary>The second concept or tradition is wider than the first; read backwards, narrower. One edge, both ways.</summary>
+    /// <summary>The second concept or tradition is broader than the first; read backwards, narrower. One edge, both ways.</summary>
     Broader,
 
     /// <summary>The two concepts are related; one edge, either way.</summary>

@@ -1,19 +1,19 @@
 namespace AllianceAtlas.Knowledge.Mentions;
 
-/// <summary>Decides which of the patterns found in a block stand: doubtful ones by their company, overlapping ones by length.</summary>
+/// <summary>Decides which of the patterns found in a block stand: doubtful ones by the words near them, overlapping ones by length.</summary>
 internal sealed class HitSettlement(ConceptHierarchy hierarchy)
 {
     /// <summary>
     /// The hits that name their concept, in the order of the text; <paramref name="elsewhere"/> are the doubtful groups
-    /// that have company somewhere in the article.
+    /// that a word somewhere in the article lets count.
     /// </summary>
     public IReadOnlyList<PatternHit> Settle(
         IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words, IReadOnlySet<int> elsewhere)
     {
-        var company = new Company(hits, words, elsewhere);
+        var nearby = new NearbyWords(hits, words, elsewhere);
         var sorted = hits
             .Where(hit => hit.Pattern.Role is PatternRole.Naming or PatternRole.OtherSense)
-            .Select(hit => new Candidate(hit, company.Allows(hit)))
+            .Select(hit => new Candidate(hit, nearby.Allows(hit)))
             .OrderBy(candidate => candidate.Hit.From)
             .ThenByDescending(candidate => candidate.Hit.To)
             .ThenBy(candidate => candidate.Names)
@@ -45,12 +45,12 @@ internal sealed class HitSettlement(ConceptHierarchy hierarchy)
     // narrower concept: handledningsallians stays an allians.
     private bool IsLongerMatch(Candidate longer, Candidate hit) =>
         longer.Hit.Covers(hit.Hit)
-        && ((longer.Concept == hit.Concept && !IsOtherCompany(longer, hit))
+        && ((longer.Concept == hit.Concept && !IsOtherRule(longer, hit))
             || (longer.Names && longer.Hit.Length > hit.Hit.Length && !hierarchy.IsNarrower(longer.Concept, hit.Concept)));
 
-    // A doubtful word without company says nothing of what another rule finds there: the same word in Bokmål and Nynorsk,
-    // each with company of its own, or doubtful in English (holding) and plain in Norwegian.
-    private static bool IsOtherCompany(Candidate alone, Candidate hit) =>
+    // A doubtful word that does not count says nothing of what another rule finds there: the same word in Bokmål and Nynorsk,
+    // each beside words of its own, or doubtful in English (holding) and plain in Norwegian.
+    private static bool IsOtherRule(Candidate alone, Candidate hit) =>
         hit.Names
         && alone is { Names: false, Hit.Pattern.Group: >= 0 }
         && alone.Hit.Length == hit.Hit.Length

@@ -7,5 +7,4 @@ namespace AllianceAtlas.Knowledge.Mentions;
 /// <param name="Span">The word in the file, from its first to its last character, line end and hyphen between them included.</param>
 /// <param name="Line">Line, from 1, where the word begins.</param>
 /// <param name="Text">The word as printed, joined where a line end broke it.</param>
-/// <param name="Block">Index of its block in <see cref="Documents.Blocks.Document.Blocks"/>.</param>
-public sealed record Mention(string Concept, TextSpan Span, int Line, string Text, int Block);
+public sealed record Mention(string Concept, TextSpan Span, int Line, string Text);

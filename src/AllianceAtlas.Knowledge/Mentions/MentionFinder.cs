@@ -11,14 +11,14 @@ namespace AllianceAtlas.Knowledge.Mentions;
 public sealed class MentionFinder
 {
     private readonly IReadOnlyList<Concept> _concepts;
-    private readonly MentionLexicon _lexicon;
+    private readonly MentionPatterns _patterns;
     private readonly HitSettlement _settlement;
 
     /// <summary>A finder for <paramref name="concepts"/>, of any number; those without rules are never found.</summary>
     public MentionFinder(IReadOnlyList<Concept> concepts)
     {
         _concepts = concepts;
-        _lexicon = new MentionLexicon([.. concepts.Select(concept => concept.MentionRules)]);
+        _patterns = new MentionPatterns([.. concepts.Select(concept => concept.MentionRules)]);
         _settlement = new HitSettlement(new ConceptHierarchy(concepts));
     }
 
@@ -28,37 +28,34 @@ public sealed class MentionFinder
     /// </summary>
     public IReadOnlyList<Mention> Find(Document document)
     {
-        var named = Enumerable.Range(0, document.Blocks.Count)
-            .Where(index => document.Blocks[index].Kind != BlockKind.Reference)
-            .ToList();
+        var named = document.Blocks.Where(block => block.Kind != BlockKind.Reference).ToList();
         var elsewhere = named
-            .SelectMany(index => Match(document, index).Hits)
+            .SelectMany(block => Match(document, block).Hits)
             .Where(hit => hit.Pattern.Role == PatternRole.Elsewhere)
             .Select(hit => hit.Pattern.Group)
             .ToHashSet();
-        return [.. named.SelectMany(index => FindInBlock(document, index, elsewhere))];
+        return [.. named.SelectMany(block => FindInBlock(document, block, elsewhere))];
     }
 
     // English terms stand in Nordic text, and a short heading may be taken for the wrong language: the language of the
     // whole article counts too.
-    private (IReadOnlyList<PatternHit> Hits, IReadOnlyList<Word> Words) Match(Document document, int index)
+    private (IReadOnlyList<PatternHit> Hits, IReadOnlyList<Word> Words) Match(Document document, Block block)
     {
-        var block = document.Blocks[index];
-        var languages = MentionLexicon.SetOf(block.Language)
-            | MentionLexicon.SetOf(document.Language)
+        var languages = MentionPatterns.SetOf(block.Language)
+            | MentionPatterns.SetOf(document.Language)
             | LanguageSet.English;
         var words = WordScanner.Scan(block.Text.Content);
-        return (_lexicon.Match(words, languages), words);
+        return (_patterns.Match(words, languages), words);
     }
 
-    private IEnumerable<Mention> FindInBlock(Document document, int index, IReadOnlySet<int> elsewhere)
+    private IEnumerable<Mention> FindInBlock(Document document, Block block, IReadOnlySet<int> elsewhere)
     {
-        var (hits, words) = Match(document, index);
+        var (hits, words) = Match(document, block);
         return _settlement.Settle(hits, words, elsewhere)
             .DistinctBy(hit => (hit.Pattern.Concept, hit.FirstWord))
             .GroupBy(hit => hit.FirstWord)
             .SelectMany(ofWord => ofWord.Select(
-                hit => ToMention(document, index, hit, StretchOf(hit, ofWord.Any(hit.IsApartFrom), words))))
+                hit => ToMention(document, block.Text, hit, StretchOf(hit, ofWord.Any(hit.IsApartFrom), words))))
             .OrderBy(mention => mention.Span.Start)
             .ThenBy(mention => mention.Concept, StringComparer.Ordinal);
     }
@@ -77,15 +74,13 @@ public sealed class MentionFinder
         return (first.PartAt(hit.Offset).Start, first.PartAt(hit.Offset + hit.Length - 1).End);
     }
 
-    private Mention ToMention(Document document, int index, PatternHit hit, (int Start, int End) stretch)
+    private Mention ToMention(Document document, MappedText text, PatternHit hit, (int Start, int End) stretch)
     {
-        var text = document.Blocks[index].Text;
         var span = TextSpan.FromBounds(text.OffsetInFile(stretch.Start), text.OffsetInFile(stretch.End - 1) + 1);
         return new Mention(
             _concepts[hit.Pattern.Concept].Id,
             span,
             document.Text.LineAt(span.Start),
-            text.Content[stretch.Start..stretch.End],
-            index);
+            text.Content[stretch.Start..stretch.End]);
     }
 }

@@ -18,8 +18,8 @@ internal sealed record MentionPattern(IReadOnlyList<string> Words, PatternRole R
     /// <summary>The doubtful group it belongs to, or -1.</summary>
     public int Group { get; init; } = -1;
 
-    /// <summary>Whether it needs company to count.</summary>
-    public bool NeedsCompany { get; init; }
+    /// <summary>Whether it counts only beside certain words.</summary>
+    public bool NeedsNearby { get; init; }
 }
 
 /// <summary>What a pattern says where it matches.</summary>
@@ -31,16 +31,16 @@ internal enum PatternRole
     /// <summary>Here the concept stands.</summary>
     Naming,
 
-    /// <summary>Here is company that makes a doubtful word count, on either side of it.</summary>
+    /// <summary>Here is a word that lets a doubtful word count, on either side of it.</summary>
     Near,
 
-    /// <summary>Here is company that makes a doubtful word count when it stands soon after it.</summary>
+    /// <summary>Here is a word that lets a doubtful word count when it stands soon after it.</summary>
     Before,
 
-    /// <summary>Here is company that makes a doubtful word count in the whole article.</summary>
+    /// <summary>Here is a word that lets a doubtful word count in the whole article.</summary>
     Elsewhere,
 
-    /// <summary>Here is company in which a doubtful word close by does not count.</summary>
+    /// <summary>Here is a word that forbids a doubtful word close by to count.</summary>
     Against,
 }
 

@@ -8,7 +8,7 @@ namespace AllianceAtlas.Knowledge.Perspectives;
 /// <summary>Finds the cue words of the perspectives of one axis, by the rules that find concepts (docs/mentions.md).</summary>
 internal sealed class CueFinder(IReadOnlyList<Perspective> perspectives)
 {
-    private readonly MentionLexicon _lexicon = new([.. perspectives.Select(perspective => perspective.Cues)]);
+    private readonly MentionPatterns _patterns = new([.. perspectives.Select(perspective => perspective.Cues)]);
     private readonly HitSettlement _settlement = new(new ConceptHierarchy([]));
 
     // A passage is asked for itself: what the rest of the article says of a word decides nothing here.
@@ -20,9 +20,9 @@ internal sealed class CueFinder(IReadOnlyList<Perspective> perspectives)
     /// <summary>The cues in <paramref name="text"/> in order; a perspective that another is only held against is none.</summary>
     public IEnumerable<Cue> Find(string text, params IReadOnlyList<Language> languages)
     {
-        var set = languages.Aggregate(LanguageSet.English, (all, language) => all | MentionLexicon.SetOf(language));
+        var set = languages.Aggregate(LanguageSet.English, (all, language) => all | MentionPatterns.SetOf(language));
         var words = WordScanner.Scan(text);
-        var hits = _settlement.Settle(_lexicon.Match(words, set), words, NoGroups)
+        var hits = _settlement.Settle(_patterns.Match(words, set), words, NoGroups)
             // The last part of a compound says what it is: psykoterapihandledning is supervision, not therapy.
             .GroupBy(hit => hit.FirstWord)
             .Select(hits => hits.MaxBy(hit => hit.To))

@@ -1,7 +1,7 @@
 namespace AllianceAtlas.Knowledge.Vocabulary;
 
 /// <summary>
-/// Words that name the concept in some company only: <c>brott</c> is a rupture near <c>allians</c>, and a crime elsewhere.
+/// Words that name the concept beside certain words only: <c>brott</c> is a rupture near <c>allians</c>, and a crime elsewhere.
 /// They count when one of <paramref name="Near"/>, <paramref name="Before"/> or <see cref="Elsewhere"/> is there, or when
 /// none of the three is asked for, and none of <see cref="Against"/> is.
 /// </summary>

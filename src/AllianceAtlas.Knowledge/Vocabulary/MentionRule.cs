@@ -12,6 +12,6 @@ public sealed record MentionRule(IReadOnlyList<string> Stems)
     /// <summary>Longer words, or words in a row, in which a stem or word has another sense: <c>fundamentalis</c>, <c>brott mot</c>.</summary>
     public IReadOnlyList<string> Not { get; init; } = [];
 
-    /// <summary>Words that name the concept in some company only.</summary>
+    /// <summary>Words that name the concept beside certain words only.</summary>
     public IReadOnlyList<DoubtfulWords> Doubtful { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Knowledge.Vocabulary;
 
-/// <summary>Checks the shape of the vocabulary: relations on both sides, none of two kinds, no circle of wider concepts.</summary>
+/// <summary>Checks the shape of the vocabulary: relations on both sides, none of two kinds, no circle of broader concepts.</summary>
 public static class VocabularyCheck
 {
     /// <summary>Reports what is wrong among <paramref name="concepts"/>; unknown ids are another check's matter.</summary>
@@ -19,7 +19,7 @@ public static class VocabularyCheck
             CheckSides(concept, "narrower", concept.Narrower, "broader", other => other.Broader);
         }
 
-        CheckHierarchy(new WiderThan(concepts.Select(one => (one.Id, one.Broader, one.Place))), findings);
+        CheckHierarchy(new BroaderThan(concepts.Select(one => (one.Id, one.Broader, one.Place))), findings);
         CheckRelated(concepts, findings);
 
         void CheckSides(
@@ -40,12 +40,12 @@ public static class VocabularyCheck
         }
     }
 
-    /// <summary>Reports traditions that are each wider than the other.</summary>
+    /// <summary>Reports traditions that are each broader than the other.</summary>
     public static void Check(IReadOnlyList<Perspective> perspectives, DiagnosticBag findings)
     {
         foreach (var axis in perspectives.GroupBy(one => one.Axis))
         {
-            CheckHierarchy(new WiderThan(axis.Select(one => (one.Id, one.Broader, one.Place))), findings);
+            CheckHierarchy(new BroaderThan(axis.Select(one => (one.Id, one.Broader, one.Place))), findings);
         }
     }
 
@@ -80,7 +80,7 @@ public static class VocabularyCheck
         }
     }
 
-    private static void CheckHierarchy(WiderThan hierarchy, DiagnosticBag findings)
+    private static void CheckHierarchy(BroaderThan hierarchy, DiagnosticBag findings)
     {
         foreach (var (place, circle) in hierarchy.Circles())
         {
@@ -88,14 +88,14 @@ public static class VocabularyCheck
         }
     }
 
-    // SKOS keeps the two apart: what is wider is not merely near.
+    // SKOS keeps the two apart: what is broader is not merely near.
     private static void CheckRelated(IReadOnlyList<Concept> concepts, DiagnosticBag findings)
     {
-        var hierarchy = new WiderThan(concepts.Select(one => (one.Id, one.Broader, one.Place)));
+        var hierarchy = new BroaderThan(concepts.Select(one => (one.Id, one.Broader, one.Place)));
         foreach (var concept in concepts.Where(concept => concept.Broader.Count > 0))
         {
-            var wider = hierarchy.Above(concept.Id);
-            foreach (var related in concept.Related.Where(related => wider.Contains(related.Id)))
+            var broader = hierarchy.Above(concept.Id);
+            foreach (var related in concept.Related.Where(related => broader.Contains(related.Id)))
             {
                 findings.Add(new Diagnostic(DiagnosticCatalogue.RelatedAndBroader, related.Place, related.Id, concept.Id));
             }

@@ -285,13 +285,13 @@ function explore(box) {
     status.textContent = heading;
   }
 
-  const word = link => map.words[`tie.${link.relation || 'shared-claims'}`].toLowerCase();
+  const word = link => map.words[`link-kind.${link.relation || 'shared-claims'}`].toLowerCase();
 
   function byKind(links, told) {
     return ['broader', 'narrower', 'related', null].flatMap(relation => {
       const group = links.filter(link => link.relation === relation).sort((a, b) => b.claims.length - a.claims.length);
       return group.length === 0 ? [] : [
-        make('h3', {}, [map.words[`tie.${relation || 'shared-claims'}`]]),
+        make('h3', {}, [map.words[`link-kind.${relation || 'shared-claims'}`]]),
         make('ul', { class: 'joined' }, group.map(link => make('li', {}, [
           make('details', {}, [
             make('summary', {}, [map.concepts.get(link.to).title + (link.claims.length > 0 ? ` – ${claimsOf(link)}` : '')]),

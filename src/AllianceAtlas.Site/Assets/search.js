@@ -656,7 +656,7 @@ class SearchPage {
     item.dataset.atlasId = entry.id;
     const why = this.#reason(reason, label, entry);
     if (why) item.append(node("p", { className: "search-reason" }, why));
-    if (entry.summary) item.append(node("p", { className: "search-summary", lang: entry.language }, ...marked(entry.summary, words)));
+    if (entry.summary) item.append(node("p", { lang: entry.language }, ...marked(entry.summary, words)));
     if (entry.otherUrl) {
       const other = entry.language === "sv" ? "nb" : "sv";
       item.append(node("p", { className: "search-other" }, this.#say("language." + other) + ": ",

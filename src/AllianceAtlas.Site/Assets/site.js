@@ -3,26 +3,26 @@
 // script the page follows the system.
 (function () {
   'use strict';
-  var key = 'atlas-theme';
+  var key = 'atlas-scheme';
   var root = document.documentElement;
   var stored = null;
   try { stored = localStorage.getItem(key); } catch (e) { /* storage may be closed; the switch still works */ }
-  if (stored === 'light' || stored === 'dark') { root.setAttribute('data-theme', stored); }
+  if (stored === 'light' || stored === 'dark') { root.setAttribute('data-scheme', stored); }
 
   function current() {
-    return root.getAttribute('data-theme') ||
+    return root.getAttribute('data-scheme') ||
       (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   }
 
   document.addEventListener('DOMContentLoaded', function () {
-    var button = document.querySelector('[data-theme-switch]');
+    var button = document.querySelector('[data-scheme-switch]');
     if (!button) { return; }
     function label() {
       button.textContent = button.getAttribute(current() === 'dark' ? 'data-light' : 'data-dark');
     }
     button.addEventListener('click', function () {
       var next = current() === 'dark' ? 'light' : 'dark';
-      root.setAttribute('data-theme', next);
+      root.setAttribute('data-scheme', next);
       try { localStorage.setItem(key, next); } catch (e) { /* see above */ }
       label();
     });

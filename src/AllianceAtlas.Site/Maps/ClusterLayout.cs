@@ -153,5 +153,5 @@ internal sealed class ClusterLayout
         (sum.X + weight * to.X, sum.Y + weight * to.Y, sum.Weight + weight);
 
     private static MapEdge Draw(MapParts.Edge edge, MapPoint from, MapPoint to) => new(
-        edge.From, edge.To, edge.Tie, edge.Label, edge.Address, (from, MapPoint.Bend(from, to), to));
+        edge.From, edge.To, edge.Kind, edge.Label, edge.Address, (from, MapPoint.Bend(from, to), to));
 }

@@ -13,21 +13,21 @@ internal static class MapParts
     public sealed record Node(string Id, string Text, string Address, bool Core);
 
     /// <summary>An edge before it has a place; the weight tells how much it pulls its ends together.</summary>
-    public sealed record Edge(string From, string To, ConceptTie Tie, string Label, string? Address = null, int Weight = 1);
+    public sealed record Edge(string From, string To, LinkKind Kind, string Label, string? Address = null, int Weight = 1);
 
     public static Node Of(Concept concept, Language language) =>
         new(concept.Id, concept.Texts[language].Title, SiteAddress.Of(concept, language), concept.Core);
 
     /// <summary>The one word for all that <paramref name="link"/> says.</summary>
-    public static ConceptTie Tie(ConceptLink link) => link.Relation switch
+    public static LinkKind KindOf(ConceptLink link) => link.Relation switch
     {
-        ConceptRelation.Broader => ConceptTie.Broader,
-        ConceptRelation.Narrower => ConceptTie.Narrower,
-        ConceptRelation.Related => ConceptTie.Related,
-        _ => ConceptTie.SharedClaims,
+        ConceptRelation.Broader => LinkKind.Broader,
+        ConceptRelation.Narrower => LinkKind.Narrower,
+        ConceptRelation.Related => LinkKind.Related,
+        _ => LinkKind.SharedClaims,
     };
 
     /// <summary>An edge in words: "Allians – besläktat: Alliansbrott".</summary>
-    public static string Label(string from, ConceptTie tie, string to, UiWords words) =>
-        $"{from} – {words.Name("tie", tie).ToLowerInvariant()}: {to}";
+    public static string Label(string from, LinkKind kind, string to, UiWords words) =>
+        $"{from} – {words.Name("link-kind", kind).ToLowerInvariant()}: {to}";
 }

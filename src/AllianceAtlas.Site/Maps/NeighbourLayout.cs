@@ -28,7 +28,7 @@ internal static class NeighbourLayout
             ? Placed(one.Node, Outline(centre, Radius, i, right), MapSide.Right)
             : Placed(one.Node, Outline(centre, -Radius, i - right, neighbours.Count - right), MapSide.Left)).ToList();
         var edges = neighbours.Zip(nodes, (one, node) => new MapEdge(
-            one.Edge.From, one.Edge.To, one.Edge.Tie, one.Edge.Label, one.Edge.Address,
+            one.Edge.From, one.Edge.To, one.Edge.Kind, one.Edge.Label, one.Edge.Address,
             (centre, MapPoint.Rounded(centre.X, (centre.Y + node.At.Y) / 2), node.At)));
         return new MapDrawing(2 * reach, height, [], [Placed(middle, centre, MapSide.Above), .. nodes], [.. edges]);
     }

@@ -130,8 +130,4 @@ internal sealed class AtlasIndex
     /// <summary>The perspectives named by <paramref name="references"/>.</summary>
     public IEnumerable<Perspective> Perspectives(Axis axis, IEnumerable<Reference> references) =>
         references.Select(reference => Perspective(axis, reference.Id)).OfType<Perspective>();
-
-    /// <summary>The concepts named by <paramref name="references"/>.</summary>
-    public IEnumerable<Concept> Concepts(IEnumerable<Reference> references) =>
-        references.Select(reference => Concept(reference.Id)).OfType<Concept>();
 }

@@ -104,8 +104,8 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
 
     private List<TeaserGroup> Neighbours(Concept concept) =>
     [
-        .. Joined(concept).GroupBy(one => MapParts.Tie(one.Link)).Select(group => new TeaserGroup(
-            Words.Name("tie", group.Key),
+        .. Joined(concept).GroupBy(one => MapParts.KindOf(one.Link)).Select(group => new TeaserGroup(
+            Words.Name("link-kind", group.Key),
             edition.Sorted(group.Select(one => edition.Teaser(
                 one.Other, one.Link.Claims.Count > 0 ? Words.Count("count.claims", one.Link.Claims.Count) : null))))),
     ];
@@ -116,9 +116,9 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         var title = concept.Texts[Language].Title;
         var neighbours = Joined(concept).Take(mostDrawn).Select(one =>
         {
-            var tie = MapParts.Tie(one.Link);
-            var label = MapParts.Label(title, tie, one.Other.Texts[Language].Title, Words);
-            return (MapParts.Of(one.Other, Language), new MapParts.Edge(concept.Id, one.Other.Id, tie, label));
+            var kind = MapParts.KindOf(one.Link);
+            var label = MapParts.Label(title, kind, one.Other.Texts[Language].Title, Words);
+            return (MapParts.Of(one.Other, Language), new MapParts.Edge(concept.Id, one.Other.Id, kind, label));
         }).ToList();
         return neighbours.Count == 0 ? null : NeighbourLayout.Lay(MapParts.Of(concept, Language), neighbours);
     }
@@ -126,7 +126,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
     // Those that people related first, of the others those that most claims join.
     private IEnumerable<(ConceptLink Link, Concept Other)> Joined(Concept concept) => links.Of(concept.Id)
         .Select(link => (Link: link, Other: edition.Index.Concept(link.To)!))
-        .OrderBy(one => MapParts.Tie(one.Link))
+        .OrderBy(one => MapParts.KindOf(one.Link))
         .ThenByDescending(one => one.Link.Claims.Count)
         .ThenBy(one => one.Link.To, StringComparer.Ordinal);
 }

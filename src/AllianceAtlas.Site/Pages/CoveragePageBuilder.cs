@@ -33,7 +33,7 @@ internal sealed class CoveragePageBuilder(Edition edition)
         var tables = Perspectives(Axis.Setting)
             .Select(setting => Table(
                 setting.Id, Name(setting), traditions, claim => claim.Settings.Any(one => one.Id == setting.Id)))
-            .Append(Table("no-setting", Words["coverage.no-setting"], traditions, claim => claim.Settings.Count == 0));
+            .Append(Table("no-setting", Words["claim.no-setting"], traditions, claim => claim.Settings.Count == 0));
         return new CoveragePage(
             head,
             [.. edition.Index.Atlas.Sources.Values.Select(Source).OrderBy(source => source.Source.Text, Words.Order)],

@@ -9,14 +9,14 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class CrossingPageBuilder(IReadOnlyList<Edition> editions)
 {
     public CrossingPage BuildRoot() => Build(PageKind.Crossing, "root", SiteAddress.Root, edition => Way(
-        edition, "crossing.title", "crossing.text", SiteAddress.Home(edition.Language), edition.Words["crossing.enter"]));
+        edition, "crossing.title", "crossing.text", SiteAddress.Home(edition.Language), edition.Words["crossing.read"]));
 
     public CrossingPage BuildNotFound() => Build(PageKind.NotFound, "404", SiteAddress.NotFound, edition => Way(
         edition, "not-found.title", "not-found.text", SiteAddress.Home(edition.Language), edition.Words["nav.home"],
         new Link(edition.Words["nav.concepts"], SiteAddress.Glossary(edition.Language))) with
     {
         Search = new Link(edition.Words["nav.search"], SiteAddress.Search(edition.Language)),
-        SearchLabel = edition.Words["home.search"],
+        SearchLabel = edition.Words["search.label"],
     });
 
     public CrossingPage Build(Concept concept) => Build(PageKind.Crossing, concept.Id, SiteAddress.Crossing(concept), edition =>

@@ -80,8 +80,8 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
     private MapParts.Edge Edge(ConceptLink link) => new(
         link.From,
         link.To,
-        MapParts.Tie(link),
-        MapParts.Label(Title(link.From), MapParts.Tie(link), Title(link.To), Words),
+        MapParts.KindOf(link),
+        MapParts.Label(Title(link.From), MapParts.KindOf(link), Title(link.To), Words),
         $"{SiteAddress.Graph(Language)}#{Anchor(link)}",
         link.Strength);
 
@@ -98,7 +98,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
         var more = links.Of(concept.Id).Count - listed.Count;
         return new GraphEntry(
             edition.Teaser(concept),
-            [.. listed.GroupBy(MapParts.Tie).OrderBy(group => group.Key).Select(group => new GraphLinks(Words.Name("tie", group.Key), Listed(group)))],
+            [.. listed.GroupBy(MapParts.KindOf).OrderBy(group => group.Key).Select(group => new GraphLinks(Words.Name("link-kind", group.Key), Listed(group)))],
             more == 0 ? null : new Teaser(Words.Format("graph.more", more), $"{SiteAddress.Of(concept, Language)}#neighbours"),
             [Spoken(concept), Mentioned(concept)]);
     }

@@ -37,7 +37,7 @@ internal sealed class MapDataBuilder(Edition edition, ConceptLinks links)
             File("links", new
             {
                 words = edition.Words.All
-                    .Where(word => word.Key.StartsWith("map.", StringComparison.Ordinal) || word.Key.StartsWith("tie.", StringComparison.Ordinal))
+                    .Where(word => word.Key.StartsWith("map.", StringComparison.Ordinal) || word.Key.StartsWith("link-kind.", StringComparison.Ordinal))
                     .OrderBy(word => word.Key, StringComparer.Ordinal)
                     .ToDictionary(StringComparer.Ordinal),
                 traditions = traditions.Keys,

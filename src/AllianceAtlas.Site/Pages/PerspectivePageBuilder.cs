@@ -38,7 +38,7 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
         var content = edition.Index.Atlas.Content;
         var broader = edition.Index.Perspectives(perspective.Axis, perspective.Broader);
         var narrower = content.Perspectives
-            .Where(one => one.Axis == perspective.Axis && one.Broader.Any(wider => wider.Id == perspective.Id));
+            .Where(one => one.Axis == perspective.Axis && one.Broader.Any(broader => broader.Id == perspective.Id));
         var comparisons = content.Comparisons
             .Where(one => one.Axis == perspective.Axis && one.Columns.Any(column => column.Id == perspective.Id) && one.Columns.Count > 2);
         var sources = edition.Index.Atlas.Sources.Values
@@ -54,7 +54,7 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
                     pair.Address(edition.Language),
                     pair.Shared + pair.Parted == 0 ? words["pair.no-question"] : words.Format("pair.counts", pair.Shared, pair.Parted),
                     edition.Tags.Mark(pair.Other(perspective)))))),
-            new TeaserGroup(words["perspective.comparisons"], edition.Sorted(comparisons.Select(one =>
+            new TeaserGroup(words["nav.comparisons"], edition.Sorted(comparisons.Select(one =>
                 new Teaser(one.Texts[edition.Language].Title, SiteAddress.Of(one, edition.Language))))),
             new TeaserGroup(words["perspective.sources"], edition.Sorted(sources.Select(one =>
                 new Teaser(edition.Citations.Name(one), SiteAddress.Of(one, edition.Language))))),

@@ -18,7 +18,7 @@ public class UnseenCitationsTests
     [InlineData("blind-nb", Language.Bokmal, 1)]
     public void Finds_nearly_all_works_of_a_text_it_was_not_written_for(string id, Language language, double least)
     {
-        var content = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "citations", id + ".txt"));
+        var content = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Citations", id + ".txt"));
         var expected = ExpectedCitations.Read(id);
         var document = Plain.Document(content, language);
 

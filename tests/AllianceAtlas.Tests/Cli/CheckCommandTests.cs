@@ -22,7 +22,7 @@ public class CheckCommandTests
         var (code, output, error) = atlas.Run("check");
 
         Assert.Equal((0, ""), (code, output));
-        Approved.Matches("cli/check-text", error);
+        Approved.Matches("Cli/check-text", error);
         Assert.Equal(1, atlas.Run("check", "--strict").Code);
     }
 
@@ -37,7 +37,7 @@ public class CheckCommandTests
         var (code, output, error) = atlas.Run("check", "--format", format, "--strict");
 
         Assert.Equal((1, ""), (code, error));
-        Approved.Matches($"cli/check-{format}", output);
+        Approved.Matches($"Cli/check-{format}", output);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class CheckCommandTests
         var (code, output, error) = atlas.Run("check", "--sources", "uppsats.md");
 
         Assert.Equal((0, ""), (code, output));
-        Approved.Matches("cli/check-sources", error);
+        Approved.Matches("Cli/check-sources", error);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class CheckCommandTests
         var (code, _, error) = atlas.Run("check", "--content", "innehåll");
 
         Assert.Equal(1, code);
-        Approved.Matches("diagnostics/ATLAS0001", Line(error, "ATLAS0001"));
+        Approved.Matches("Diagnostics/ATLAS0001", Line(error, "ATLAS0001"));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class CheckCommandTests
         var (code, _, error) = atlas.Run("check");
 
         Assert.Equal(1, code);
-        Approved.Matches("diagnostics/ATLAS0002", Line(error, "ATLAS0002"));
+        Approved.Matches("Diagnostics/ATLAS0002", Line(error, "ATLAS0002"));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class CheckCommandTests
         var (code, _, error) = atlas.Run("check");
 
         Assert.Equal(1, code);
-        Approved.Matches("diagnostics/ATLAS0006", Line(error, "ATLAS0006"));
+        Approved.Matches("Diagnostics/ATLAS0006", Line(error, "ATLAS0006"));
     }
 
     private static string Line(string text, string id) =>

@@ -29,7 +29,7 @@ public class CommandLineTests
         var (code, output, error) = atlas.Run("parse", "seeds/texts/ask-2020.md", "--format", "json");
 
         Assert.Equal((0, ""), (code, error));
-        Approved.Matches("cli/parse-json", output);
+        Approved.Matches("Cli/parse-json", output);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class CommandLineTests
         var (code, output, error) = atlas.Run("parse", "nothing.md", "--format", "json");
 
         Assert.Equal((1, ""), (code, output));
-        Approved.Matches("diagnostics/ATLAS0004", error[..(error.IndexOf('\n', StringComparison.Ordinal) + 1)]);
+        Approved.Matches("Diagnostics/ATLAS0004", error[..(error.IndexOf('\n', StringComparison.Ordinal) + 1)]);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class CommandLineTests
         var (code, _, error) = atlas.Run("new", "source", "ask-2020", "--text", "seeds/texts/ask-2020.md");
 
         Assert.Equal(1, code);
-        Approved.Matches("diagnostics/ATLAS0007", error[..(error.IndexOf('\n', StringComparison.Ordinal) + 1)]);
+        Approved.Matches("Diagnostics/ATLAS0007", error[..(error.IndexOf('\n', StringComparison.Ordinal) + 1)]);
         Assert.Equal(before, FolderSnapshot.Of(atlas.Folder));
     }
 }

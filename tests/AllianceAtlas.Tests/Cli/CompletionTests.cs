@@ -29,7 +29,7 @@ public class CompletionTests
         var (code, output, error) = atlas.Run("completion", shell);
 
         Assert.Equal((0, ""), (code, error));
-        Approved.Matches($"cli/completion-{shell}", output);
+        Approved.Matches($"Cli/completion-{shell}", output);
     }
 
     [Theory]

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
 
 namespace AllianceAtlas.Tests.Cli;
 
@@ -9,36 +7,26 @@ public sealed class LiveReloadTests : IDisposable
 {
     private const string Page = "content/concepts/rupture.sv.md";
 
-    private readonly AtlasProcess _atlas = new();
-    private readonly System.Diagnostics.Process _server;
+    private readonly AtlasServer _server = new();
     private readonly HttpClient _browser;
     private readonly ConcurrentQueue<string> _terminal = new();
 
     public LiveReloadTests()
     {
-        var port = FreePort();
-        _server = _atlas.Start("serve", "--port", $"{port}");
-        while (_server.StandardError.ReadLine() is { } line && !line.StartsWith("The site stands at", StringComparison.Ordinal))
-        {
-        }
-
         _ = ListenAsync();
-        _browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/"), Timeout = TimeSpan.FromMinutes(1) };
+        _browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_server.Port}/"), Timeout = TimeSpan.FromMinutes(1) };
     }
 
     public void Dispose()
     {
         _browser.Dispose();
-        _server.Kill(entireProcessTree: true);
-        _server.WaitForExit();
         _server.Dispose();
-        _atlas.Dispose();
     }
 
     [Fact]
     public async Task A_saved_file_is_shown_and_half_written_ones_keep_the_last_whole_page()
     {
-        var whole = await File.ReadAllTextAsync(_atlas.PathOf(Page));
+        var whole = await File.ReadAllTextAsync(_server.Atlas.PathOf(Page));
         await using var events = await _browser.GetStreamAsync("_atlas/events");
         using var told = new StreamReader(events);
         Assert.Equal("data: 1", await told.ReadLineAsync());
@@ -76,13 +64,13 @@ public sealed class LiveReloadTests : IDisposable
 
     private async Task ListenAsync()
     {
-        while (await _server.StandardError.ReadLineAsync() is { } line)
+        while (await _server.Said.ReadLineAsync() is { } line)
         {
             _terminal.Enqueue(line);
         }
     }
 
-    private void Save(string content) => _atlas.Write(Page, content);
+    private void Save(string content) => _server.Atlas.Write(Page, content);
 
     // One save can be two changes on disk, and so two builds; a page that is never shown ends in the browser's patience.
     private async Task ShownAsync(StreamReader told, Predicate<string> expected)
@@ -91,12 +79,5 @@ public sealed class LiveReloadTests : IDisposable
         {
             Assert.NotNull(await told.ReadLineAsync().WaitAsync(_browser.Timeout));
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -22,7 +22,7 @@ public class NewCommandTests
         var files = Directory.EnumerateFiles(atlas.Folder, "*", SearchOption.AllDirectories)
             .Where(path => !before.Contains(path)).Order(StringComparer.Ordinal)
             .Select(path => $"== {Path.GetRelativePath(atlas.Folder, path)}\n{File.ReadAllText(path)}");
-        Approved.Matches($"cli/new-{name}", $"{error}{string.Concat(files)}== atlas check\n{atlas.Run("check").Error}");
+        Approved.Matches($"Cli/new-{name}", $"{error}{string.Concat(files)}== atlas check\n{atlas.Run("check").Error}");
     }
 
     [Theory]

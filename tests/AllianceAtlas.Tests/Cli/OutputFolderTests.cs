@@ -11,7 +11,7 @@ public class OutputFolderTests
         var (code, _, error) = atlas.Run("build");
 
         Assert.Equal(1, code);
-        Approved.Matches("diagnostics/ATLAS0003", FirstLine(error));
+        Approved.Matches("Diagnostics/ATLAS0003", FirstLine(error));
         Assert.Equal(["diary.txt"], Names(atlas.PathOf("output")));
     }
 
@@ -44,7 +44,7 @@ public class OutputFolderTests
         var (code, _, error) = atlas.Run("build");
 
         Assert.Equal(1, code);
-        Approved.Matches("diagnostics/ATLAS0005", FirstLine(error));
+        Approved.Matches("Diagnostics/ATLAS0005", FirstLine(error));
         Assert.False(Directory.Exists(atlas.PathOf("output")));
     }
 

@@ -12,7 +12,7 @@ public class ReviewDialogueTests
         var (answers, shown) = Ask("invalid-0515-evidence-moved", "y\ny\nn\ny\ny\ny\n");
 
         Assert.Equal(["L13 → L15", "L11 → L13", "L11-L13 → L13-L15", "L11-L13 → L13-L15", "L11-L13 → L13-L15"], answers!);
-        Approved.Matches("evidence/review", shown);
+        Approved.Matches("Evidence/review", shown);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class ReviewDialogueTests
 
     private static (IEnumerable<string>? Answers, string Shown) Ask(string fixture, string input)
     {
-        var review = AtlasReader.Review(FixtureSite.Read(fixture), new DiagnosticBag());
+        var review = LockReview.Review(FixtureSite.Read(fixture), new DiagnosticBag());
         using var shown = new StringWriter { NewLine = "\n" };
         using var typed = new StringReader(input);
         var answers = new ReviewDialogue(typed, shown).Ask(review);

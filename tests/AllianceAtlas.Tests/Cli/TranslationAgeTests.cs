@@ -19,7 +19,7 @@ public class TranslationAgeTests
         var (code, _, error) = atlas.Run("check", "--strict");
 
         Assert.Equal(0, code);
-        Approved.Matches("diagnostics/ATLAS0728", error.Split('\n')[0] + "\n");
+        Approved.Matches("Diagnostics/ATLAS0728", error.Split('\n')[0] + "\n");
     }
 
     [Fact]

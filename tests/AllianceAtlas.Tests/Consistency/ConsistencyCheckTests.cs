@@ -29,7 +29,7 @@ public class ConsistencyCheckTests
 
         Assert.All(findings, finding => Assert.Equal(id, finding.Descriptor.Id));
         Assert.NotEmpty(findings);
-        Approved.Matches($"diagnostics/{id}", string.Concat(findings.Select(finding => finding + "\n")));
+        Approved.Matches($"Diagnostics/{id}", string.Concat(findings.Select(finding => finding + "\n")));
     }
 
     [CorpusTheory]

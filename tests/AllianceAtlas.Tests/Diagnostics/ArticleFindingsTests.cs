@@ -30,6 +30,6 @@ public class ArticleFindingsTests
         var printed = string.Concat(findings.Sorted().Select(finding => finding + "\n"));
 
         Assert.Contains($" {id}: ", printed, StringComparison.Ordinal);
-        Approved.Matches($"diagnostics/{id}", printed);
+        Approved.Matches($"Diagnostics/{id}", printed);
     }
 }

@@ -57,7 +57,7 @@ public class DiagnosticCatalogueTests
     [MemberData(nameof(Ids))]
     public void Every_finding_is_raised_by_an_example(string id)
     {
-        var approved = Path.Combine(Approved.Folder("diagnostics"), id + ".txt");
+        var approved = Path.Combine(Approved.Folder("Diagnostics"), id + ".txt");
 
         Assert.True(File.Exists(approved), $"No example raises {id}: add Sites/invalid-{id[5..]}-… and approve its output");
         Assert.Contains($" {id}: ", File.ReadAllText(approved), StringComparison.Ordinal);

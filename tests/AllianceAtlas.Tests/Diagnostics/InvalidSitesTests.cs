@@ -5,7 +5,7 @@ namespace AllianceAtlas.Tests.Diagnostics;
 
 /// <summary>
 /// Each fixture <c>Sites/invalid-nnnn-what</c> is the minimal site with one thing wrong, and its findings are approved
-/// in <c>Approved/diagnostics/ATLASnnnn.txt</c> exactly as the command line prints them.
+/// in <c>Approved/Diagnostics/ATLASnnnn.txt</c> exactly as the command line prints them.
 /// </summary>
 public class InvalidSitesTests
 {
@@ -23,7 +23,7 @@ public class InvalidSitesTests
         var printed = Printed(fixture);
 
         Assert.Contains($" {id}: ", printed, StringComparison.Ordinal);
-        Approved.Matches($"diagnostics/{id}", printed);
+        Approved.Matches($"Diagnostics/{id}", printed);
     }
 
     private static string Printed(string? overlay)

@@ -59,7 +59,7 @@ public class EvidenceLockJsonTests
         Assert.NotNull(Read(EvidenceLockJson.Write(Locks.Of("ask-2020") with { Passages = [] })).Lock);
 
     [Fact]
-    public void A_lock_holds_a_record_a_line() => Approved.Matches("evidence/lock", EvidenceLockJson.Write(Whole));
+    public void A_lock_holds_a_record_a_line() => Approved.Matches("Evidence/lock", EvidenceLockJson.Write(Whole));
 
     [Theory]
     [InlineData("", 1)]

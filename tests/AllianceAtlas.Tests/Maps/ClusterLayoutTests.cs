@@ -50,7 +50,7 @@ public class ClusterLayoutTests
     public void Joined_nodes_move_together()
     {
         var nodes = Enumerable.Range(0, 24).Select(number => Node($"n{number:00}")).ToList();
-        MapParts.Edge[] edges = [.. Enumerable.Range(0, 24).Select(number => new MapParts.Edge($"n{number:00}", $"n{(number + 9) % 24:00}", ConceptTie.Related, ""))];
+        MapParts.Edge[] edges = [.. Enumerable.Range(0, 24).Select(number => new MapParts.Edge($"n{number:00}", $"n{(number + 9) % 24:00}", LinkKind.Related, ""))];
 
         var apart = ClusterLayout.Lay([new("theme", nodes)], []);
         var together = ClusterLayout.Lay([new("theme", nodes)], edges);
@@ -60,7 +60,7 @@ public class ClusterLayoutTests
 
     [Fact]
     public void An_edge_to_a_node_that_is_not_drawn_is_left_out() =>
-        Assert.Empty(ClusterLayout.Lay([new("theme", [Node("a")])], [new("a", "b", ConceptTie.Related, "")]).Edges);
+        Assert.Empty(ClusterLayout.Lay([new("theme", [Node("a")])], [new("a", "b", LinkKind.Related, "")]).Edges);
 
     [Fact]
     public void A_long_label_is_parted_at_the_space_nearest_its_middle() =>
@@ -90,6 +90,6 @@ public class ClusterLayoutTests
         var groups = sizes.Select((size, g) => new ClusterLayout.Group(
             $"theme {g}", [.. Enumerable.Range(0, size).Select(n => Node($"{g}-{n}", string.Join(' ', Enumerable.Repeat("word", 1 + (n * 7 + g) % 6))))])).ToList();
         var ids = groups.SelectMany(group => group.Nodes).Select(node => node.Id).ToList();
-        return ClusterLayout.Lay(groups, [.. ids.Select((id, i) => new MapParts.Edge(id, ids[i * 31 % ids.Count], ConceptTie.Related, ""))]);
+        return ClusterLayout.Lay(groups, [.. ids.Select((id, i) => new MapParts.Edge(id, ids[i * 31 % ids.Count], LinkKind.Related, ""))]);
     }
 }

@@ -33,7 +33,7 @@ public class MentionFinderTests
     }
 
     [Fact]
-    public void Company_in_one_of_two_rules_is_enough()
+    public void A_word_nearby_by_one_of_two_rules_is_enough()
     {
         static MentionRule Rule(string near) => new([]) { Doubtful = [new DoubtfulWords(["tvil"], [near], [])] };
         var concept = new Concept("doubt", "", new Bilingual("", ""), new Dictionary<Language, ConceptTerms>(), Texts: null!)
@@ -76,7 +76,7 @@ public class MentionFinderTests
     {
         var document = PlainDocument.Of("Alliansen\n\nSkam", Language.Swedish, kind);
 
-        Assert.Equal([0, 1], MentionRulesFixture.Finder.Find(document).Select(mention => mention.Block));
+        Assert.Equal([1, 3], MentionRulesFixture.Finder.Find(document).Select(mention => mention.Line));
     }
 
     [Fact]

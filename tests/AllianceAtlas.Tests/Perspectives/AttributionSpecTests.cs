@@ -48,7 +48,7 @@ public class AttributionSpecTests
         var record = new SourceRecord(new Publication("spec", [], AndOthers: false, PublicationDate.Read("")) { Language = language })
         {
             CitationStyle = CitationStyle.AuthorYear,
-            TextFile = new SourceTextFile("spec.md", SourceFormat.Markdown, "", null),
+            TextFile = new SourceTextFile("spec.md", SourceFormat.Markdown, ""),
             Traditions = said.GetValueOrDefault("traditions") ?? [],
             Settings = said.GetValueOrDefault("settings") ?? [],
             Place = place,

@@ -27,7 +27,7 @@ public class SearchPanelTests
     }
 
     [Fact]
-    public async Task No_text_can_end_the_block_of_strings()
+    public async Task No_text_can_end_the_block_of_words()
     {
         var strings = Keys.ToDictionary(key => key, key => key);
         strings["search.error"] = "</script><img src=x>";
@@ -37,7 +37,7 @@ public class SearchPanelTests
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
     }
 
-    private static async Task<string> Render(Dictionary<string, string> strings)
+    private static async Task<string> Render(Dictionary<string, string> words)
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
@@ -45,7 +45,7 @@ public class SearchPanelTests
         {
             var output = await renderer.RenderComponentAsync<SearchPanel>(ParameterView.FromDictionary(new Dictionary<string, object?>
             {
-                ["Strings"] = strings,
+                ["Words"] = words,
                 ["IndexPath"] = "search/core-sv.0123456789.json",
                 ["Kinds"] = Enum.GetValues<SearchKind>(),
                 ["Concepts"] = new List<(string, string)> { ("Alliansbrott", "../begrepp/alliansbrott/") },

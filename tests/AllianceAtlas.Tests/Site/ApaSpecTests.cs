@@ -71,7 +71,7 @@ public class ApaSpecTests
     // What stands before the first record, and the records, each under its id.
     private static (string Before, List<Work> Works) Read(string name, string input)
     {
-        if (input.Contains('@', StringComparison.Ordinal) is false && !input.Contains("type:", StringComparison.Ordinal))
+        if (!input.Contains('@', StringComparison.Ordinal) && !input.Contains("type:", StringComparison.Ordinal))
         {
             return (input, []);
         }

@@ -55,7 +55,7 @@ public class ReferenceFormatTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void A_format_writes_what_was_approved(string name) =>
-        Approved.Matches($"references/{name}", Written(name).ReplaceLineEndings("\n"));
+        Approved.Matches($"References/{name}", Written(name).ReplaceLineEndings("\n"));
 
     [Theory]
     [MemberData(nameof(Formats))]

@@ -72,7 +72,7 @@ internal static class SmallAtlas
         new(new Publication(id, authors, AndOthers: false, PublicationDate.Read(id[^4..])) { Title = title, Language = language })
         {
             CitationStyle = CitationStyle.AuthorYear,
-            TextFile = new SourceTextFile("x", SourceFormat.Markdown, "", null),
+            TextFile = new SourceTextFile("x", SourceFormat.Markdown, ""),
             Place = Nowhere,
         };
 

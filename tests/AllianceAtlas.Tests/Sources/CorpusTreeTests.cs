@@ -8,7 +8,7 @@ namespace AllianceAtlas.Tests.Sources;
 
 /// <summary>
 /// The trees of the five texts against tables of their headings and block lines, checked by reading them
-/// (<c>Fixtures/Expected</c>). Format and language are found out from the text, as for a file without a record.
+/// (<c>Expected/&lt;source-id&gt;.tsv</c>). Format and language are found out from the text, as for a file without a record.
 /// </summary>
 public class CorpusTreeTests
 {
@@ -108,7 +108,7 @@ public class CorpusTreeTests
 
     private static List<string[]> Expected(string id) =>
     [
-        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Expected", id + ".tsv"))
+        .. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Sources", "Expected", id + ".tsv"))
             .Where(l => !l.StartsWith('#'))
             .Select(l => l.Split('\t')),
     ];

@@ -20,15 +20,6 @@ public class FixtureTreeTests
 
         var document = DocumentReader.Read(text, SourceFormatDetector.Detect(text), null, new DiagnosticBag());
 
-        var approved = Path.Combine(AppContext.BaseDirectory, "Approved", "Sources", name + ".tree.txt");
-        var expected = File.Exists(approved) ? File.ReadAllText(approved).TrimEnd('\n') : "";
-        var received = DocumentTreePrinter.Print(document);
-        if (expected != received)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(approved)!);
-            File.WriteAllText(Path.ChangeExtension(approved, ".received.txt"), received + "\n");
-        }
-
-        Assert.Equal(expected, received);
+        Approved.Matches($"Sources/{name}.tree", DocumentTreePrinter.Print(document) + "\n");
     }
 }

@@ -17,7 +17,7 @@ public class ContributorTrialTests(TrialProject project) : IClassFixture<TrialPr
 
         var findings = project.Check(breaking.File, broken);
 
-        Approved.Matches($"trial/{name}", string.Concat(findings.Select(finding => finding + "\n")));
+        Approved.Matches($"Trial/{name}", string.Concat(findings.Select(finding => finding + "\n")));
         var finding = findings.First(one => one.Descriptor.Id == breaking.Id);
         Assert.Equal(breaking.File, finding.Place.Path);
         Assert.Contains(breaking.Advice, finding.Message, StringComparison.Ordinal);

@@ -72,7 +72,7 @@ public class HostileArticleTests
         new(new Publication("a", [], AndOthers: false, PublicationDate.Read("")) { Title = "a", Language = Language.Swedish })
         {
             CitationStyle = Documents.Citations.CitationStyle.AuthorYear,
-            TextFile = new SourceTextFile("a", format, "", null),
+            TextFile = new SourceTextFile("a", format, ""),
             Place = Place.File("a"),
         };
 }

@@ -18,7 +18,7 @@ public class HostileDiskTests
         var (code, _, error) = atlas.Run("check");
 
         Assert.Equal(0, code);
-        Approved.Matches("diagnostics/ATLAS0023", error);
+        Approved.Matches("Diagnostics/ATLAS0023", error);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class HostileDiskTests
         var (code, _, error) = atlas.Run("parse", file);
 
         Assert.Equal(0, code);
-        Approved.Matches("diagnostics/ATLAS0024", error.Replace(file, "empty.txt", StringComparison.Ordinal));
+        Approved.Matches("Diagnostics/ATLAS0024", error.Replace(file, "empty.txt", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class HostileDiskTests
         var (code, _, error) = atlas.Run("check");
 
         Assert.Equal(1, code);
-        Approved.Matches("diagnostics/ATLAS0025", error.Split('\n').Single(line => line.Contains(" ATLAS0025: ", StringComparison.Ordinal)) + "\n");
+        Approved.Matches("Diagnostics/ATLAS0025", error.Split('\n').Single(line => line.Contains(" ATLAS0025: ", StringComparison.Ordinal)) + "\n");
     }
 
     [Theory]

@@ -9,25 +9,9 @@ namespace AllianceAtlas.Tests.Trust;
 /// <summary>The development server answers the person at this machine, and no page of another site.</summary>
 public sealed class ServeTests : IDisposable
 {
-    private readonly AtlasProcess _atlas = new();
-    private readonly System.Diagnostics.Process _server;
-    private readonly int _port = FreePort();
+    private readonly AtlasServer _server = new();
 
-    public ServeTests()
-    {
-        _server = _atlas.Start("serve", "--port", $"{_port}");
-        while (_server.StandardError.ReadLine() is { } line && !line.StartsWith("The site stands at", StringComparison.Ordinal))
-        {
-        }
-    }
-
-    public void Dispose()
-    {
-        _server.Kill(entireProcessTree: true);
-        _server.WaitForExit();
-        _server.Dispose();
-        _atlas.Dispose();
-    }
+    public void Dispose() => _server.Dispose();
 
     [Fact]
     public async Task It_shows_the_site_to_its_own_host_alone_and_nothing_beside_it()
@@ -65,7 +49,7 @@ public sealed class ServeTests : IDisposable
         foreach (var address in others)
         {
             using var client = new TcpClient();
-            await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(address, _port));
+            await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(address, _server.Port));
         }
     }
 
@@ -78,17 +62,10 @@ public sealed class ServeTests : IDisposable
     private async Task<string> AskAsync(string request, string host)
     {
         using var client = new TcpClient();
-        await client.ConnectAsync(IPAddress.Loopback, _port);
+        await client.ConnectAsync(IPAddress.Loopback, _server.Port);
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"{request}\r\nHost: {host}\r\nConnection: close\r\n\r\n"));
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return await reader.ReadToEndAsync();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -6,7 +6,7 @@ using AllianceAtlas.Documents.Text;
 namespace AllianceAtlas.Documents.Sources.PdfText;
 
 /// <summary>Says of every stretch what it is: headings first, then references, lists and quotations; the rest are paragraphs.</summary>
-internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Vocabulary words, LineJoiner joiner, DiagnosticBag findings)
+internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, ArticleWords words, LineJoiner joiner, DiagnosticBag findings)
 {
     private readonly HeadingFinder _headings = new(source, measure, words, joiner);
     private readonly QuoteFinder _quotes = new(source, measure);

@@ -4,7 +4,7 @@ using AllianceAtlas.Documents.Text;
 namespace AllianceAtlas.Documents.Sources.PdfText;
 
 /// <summary>Finds the headings a stretch begins with or consists of.</summary>
-internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Vocabulary words, LineJoiner joiner)
+internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, ArticleWords words, LineJoiner joiner)
 {
     private const int MostLines = 4;
 

@@ -4,7 +4,7 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 /// Decides about line ends inside words: by the words the article uses elsewhere, then by the lexicon of other texts,
 /// then by what Nordic compounds look like.
 /// </summary>
-internal sealed class HyphenJudge(Vocabulary words, bool hyphenates)
+internal sealed class HyphenJudge(ArticleWords words, bool hyphenates)
 {
     /// <summary>What to do between <paramref name="before"/> and <paramref name="after"/>; <paramref name="sure"/> is false on a guess.</summary>
     public LineEnd Judge(ReadOnlySpan<char> before, ReadOnlySpan<char> after, out bool sure)

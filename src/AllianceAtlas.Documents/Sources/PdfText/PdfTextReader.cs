@@ -18,7 +18,7 @@ internal static class PdfTextReader
 
         var lines = PageNumbering.Number(furniture);
         var measure = ColumnMeasure.Of(source, lines);
-        var words = Vocabulary.Learn(source, lines, lexicon);
+        var words = ArticleWords.Learn(source, lines, lexicon);
         var joiner = new LineJoiner(source, new HyphenJudge(words, measure.Hyphenates), findings);
 
         var (running, floats) = new FloatFinder(source, measure, joiner, findings).TakeOut(lines);

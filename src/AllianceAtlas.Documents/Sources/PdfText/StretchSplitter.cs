@@ -4,7 +4,7 @@ using AllianceAtlas.Documents.Text;
 namespace AllianceAtlas.Documents.Sources.PdfText;
 
 /// <summary>Parts the lines of the running text into stretches, over page breaks, column breaks and double spacing.</summary>
-internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, Vocabulary words)
+internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, ArticleWords words)
 {
     // Where blank lines part the paragraphs, a short line inside a stretch must be this short to end one.
     private const double ClearlyShort = 0.8;

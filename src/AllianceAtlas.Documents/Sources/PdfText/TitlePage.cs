@@ -16,7 +16,7 @@ internal static class TitlePage
     /// Whether <paramref name="line"/> holds names alone, two capitalised words or more that <paramref name="words"/> never
     /// writes small: "Erik Nordmann", "Elsa Prøve og Pontus Test".
     /// </summary>
-    public static bool IsNames(string line, Vocabulary words)
+    public static bool IsNames(string line, ArticleWords words)
     {
         var parts = line.Split(' ').Where(part => !JoinsNames(part)).Select(part => part.TrimEnd(',')).ToList();
         return parts.Count is > 1 and < 9

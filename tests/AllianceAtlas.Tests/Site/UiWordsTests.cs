@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AllianceAtlas.Tests.Site;
 
 /// <summary>The other way round than the finding of a missing word: the files hold no word that nobody asks for.</summary>
-public partial class InterfaceWordsTests
+public partial class UiWordsTests
 {
     private static readonly string[] Lines =
     [

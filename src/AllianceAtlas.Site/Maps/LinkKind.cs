@@ -1,9 +1,9 @@
 namespace AllianceAtlas.Site.Maps;
 
-/// <summary>What joins two concepts on a map: one word for each link of the graph.</summary>
-public enum ConceptTie
+/// <summary>What joins two concepts: one word for each link of the graph.</summary>
+public enum LinkKind
 {
-    /// <summary>The other is wider.</summary>
+    /// <summary>The other is broader.</summary>
     Broader,
 
     /// <summary>The other is narrower.</summary>

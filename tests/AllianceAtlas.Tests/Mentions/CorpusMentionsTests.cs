@@ -8,7 +8,7 @@ namespace AllianceAtlas.Tests.Mentions;
 /// The five articles against what a reader found in them: <c>Expected/&lt;source-id&gt;.tsv</c> holds line, concept and
 /// word of every mention of twelve concepts.
 /// </summary>
-public class MentionCorpusTests
+public class CorpusMentionsTests
 {
     private const double WantedOfAll = 0.985;
     private const double WantedOfEach = 0.95;

@@ -4,7 +4,7 @@ using AllianceAtlas.Site.Search;
 namespace AllianceAtlas.Tests.Search;
 
 /// <summary>The script asks for its words by key, where no compiler looks: every key it can form must be there.</summary>
-public partial class SearchStringsTests
+public partial class SearchWordsTests
 {
     // Keys the script ends with a value: #say("kind." + entry.kind).
     private static readonly Dictionary<string, IEnumerable<string>> Endings = new(StringComparer.Ordinal)

@@ -3,12 +3,12 @@ using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Knowledge.Vocabulary;
 
-/// <summary>Which of some records are wider than which, by way of others too.</summary>
-internal sealed class WiderThan
+/// <summary>Which of some records are broader than which, by way of others too.</summary>
+internal sealed class BroaderThan
 {
     private readonly SortedDictionary<string, (IReadOnlyList<Reference> Broader, Place Place)> _records = new(StringComparer.Ordinal);
 
-    public WiderThan(IEnumerable<(string Id, IReadOnlyList<Reference> Broader, Place Place)> records)
+    public BroaderThan(IEnumerable<(string Id, IReadOnlyList<Reference> Broader, Place Place)> records)
     {
         foreach (var (id, broader, place) in records)
         {
@@ -16,7 +16,7 @@ internal sealed class WiderThan
         }
     }
 
-    /// <summary>Ids of all that is wider than <paramref name="id"/>, sorted; itself among them only in a circle.</summary>
+    /// <summary>Ids of all that is broader than <paramref name="id"/>, sorted; itself among them only in a circle.</summary>
     public SortedSet<string> Above(string id)
     {
         var above = new SortedSet<string>(StringComparer.Ordinal);
@@ -35,33 +35,33 @@ internal sealed class WiderThan
         return above;
     }
 
-    /// <summary>The records that are wider than themselves: where each stands, and what lies above it, itself too.</summary>
+    /// <summary>The records that are broader than themselves: where each stands, and what lies above it, itself too.</summary>
     public IEnumerable<(Place Place, SortedSet<string> Above)> Circles() => Unsettled()
         .Select(id => (Id: id, Above: Above(id)))
         .Where(pair => pair.Above.Contains(pair.Id))
         .Select(pair => (_records[pair.Id].Place, pair.Above));
 
-    // Takes away, again and again, what has nothing wider left. In sound content nothing remains, and nothing more is
+    // Takes away, again and again, what has nothing broader left. In sound content nothing remains, and nothing more is
     // searched: following every chain of ten thousand from each of its records would take a hundred million steps.
     private IEnumerable<string> Unsettled()
     {
-        var wider = _records.ToDictionary(
+        var unsettled = _records.ToDictionary(
             pair => pair.Key,
             pair => pair.Value.Broader.Select(one => one.Id).Where(_records.ContainsKey).Distinct(StringComparer.Ordinal).Count(),
             StringComparer.Ordinal);
         var narrower = _records
             .SelectMany(pair => pair.Value.Broader.Select(one => one.Id).Distinct(StringComparer.Ordinal).Select(broader => (Broader: broader, pair.Key)))
             .ToLookup(pair => pair.Broader, pair => pair.Key, StringComparer.Ordinal);
-        var settled = new Queue<string>(wider.Where(pair => pair.Value == 0).Select(pair => pair.Key));
+        var settled = new Queue<string>(unsettled.Where(pair => pair.Value == 0).Select(pair => pair.Key));
         while (settled.TryDequeue(out var id))
         {
-            wider.Remove(id);
-            foreach (var below in narrower[id].Where(below => --wider[below] == 0))
+            unsettled.Remove(id);
+            foreach (var below in narrower[id].Where(below => --unsettled[below] == 0))
             {
                 settled.Enqueue(below);
             }
         }
 
-        return wider.Keys.Order(StringComparer.Ordinal);
+        return unsettled.Keys.Order(StringComparer.Ordinal);
     }
 }

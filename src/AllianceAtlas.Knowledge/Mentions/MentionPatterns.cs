@@ -4,7 +4,7 @@ using AllianceAtlas.Knowledge.Vocabulary;
 namespace AllianceAtlas.Knowledge.Mentions;
 
 /// <summary>The mention rules of all concepts as one tree of letters, so that a text is gone through once.</summary>
-internal sealed class MentionLexicon
+internal sealed class MentionPatterns
 {
     // A stem shorter than this counts at the beginning of a word and as its last part, not in the middle: skam would
     // else be found in arbetskamrat and handelskammare.
@@ -14,7 +14,7 @@ internal sealed class MentionLexicon
     private int _groups;
 
     /// <summary>Takes up <paramref name="rules"/>: of each concept, its rules by language.</summary>
-    public MentionLexicon(IReadOnlyList<IReadOnlyDictionary<Language, MentionRule>> rules)
+    public MentionPatterns(IReadOnlyList<IReadOnlyDictionary<Language, MentionRule>> rules)
     {
         for (var i = 0; i < rules.Count; i++)
         {
@@ -116,7 +116,7 @@ internal sealed class MentionLexicon
         Add(rule.Not, like with { Role = PatternRole.OtherSense });
         foreach (var doubtful in rule.Doubtful)
         {
-            var inGroup = like with { Group = _groups++, NeedsCompany = !doubtful.CountAlone };
+            var inGroup = like with { Group = _groups++, NeedsNearby = !doubtful.CountAlone };
             Add(doubtful.Stems, inGroup);
             Add(doubtful.Words, inGroup with { WithEndingOnly = true });
             Add(doubtful.Near, inGroup with { Role = PatternRole.Near });

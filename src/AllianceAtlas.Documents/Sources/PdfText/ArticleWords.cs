@@ -6,14 +6,14 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 /// The words of one article, learned from the places where no line end cuts them, and behind them the lexicon of other
 /// texts. It knows how often a form occurs in the article and whether it occurs with a small first letter.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class ArticleWords
 {
     private const int LongestWord = 60;
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
     private readonly Lexicon _lexicon;
     private readonly WordStems _stems;
 
-    private Vocabulary(Lexicon lexicon)
+    private ArticleWords(Lexicon lexicon)
     {
         _lexicon = lexicon;
         _stems = new WordStems(_counts.Keys);
@@ -26,16 +26,16 @@ internal sealed class Vocabulary
         _counts.Select(pair => (pair.Key, pair.Value.All, pair.Value.Small));
 
     /// <summary>Learns from <paramref name="lines"/>; <paramref name="lexicon"/> knows what they do not.</summary>
-    public static Vocabulary Learn(SourceText source, IReadOnlyList<PrintedLine> lines, Lexicon lexicon)
+    public static ArticleWords Learn(SourceText source, IReadOnlyList<PrintedLine> lines, Lexicon lexicon)
     {
-        var vocabulary = new Vocabulary(lexicon);
+        var words = new ArticleWords(lexicon);
         var cut = false;
         foreach (var line in lines)
         {
-            cut = vocabulary.Learn(line.In(source), skipFirst: cut);
+            cut = words.Learn(line.In(source), skipFirst: cut);
         }
 
-        return vocabulary;
+        return words;
     }
 
     /// <summary>How often <paramref name="word"/> occurs, in any case.</summary>

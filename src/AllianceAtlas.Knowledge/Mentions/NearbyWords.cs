@@ -1,10 +1,10 @@
 namespace AllianceAtlas.Knowledge.Mentions;
 
-/// <summary>The words of a block that make doubtful words count.</summary>
-internal sealed class Company
+/// <summary>The words of a block that let doubtful words count, or forbid it.</summary>
+internal sealed class NearbyWords
 {
     // Words on either side in which near is looked for. Bergen (004) L567: "brudd", eleven words after the alliance.
-    private const int Neighbourhood = 12;
+    private const int Around = 12;
 
     // Words after the doubtful one, up to the next comma or full stop, in which before is looked for: "knyta an till
     // den nya handledaren".
@@ -18,10 +18,10 @@ internal sealed class Company
     private readonly IReadOnlySet<int> _elsewhere;
 
     /// <summary>
-    /// Collects the company among <paramref name="hits"/>, which come in the order of <paramref name="words"/>;
-    /// <paramref name="elsewhere"/> are the groups that have company somewhere in the article.
+    /// Collects them among <paramref name="hits"/>, which come in the order of <paramref name="words"/>;
+    /// <paramref name="elsewhere"/> are the groups that a word somewhere in the article lets count.
     /// </summary>
-    public Company(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words, IReadOnlySet<int> elsewhere)
+    public NearbyWords(IReadOnlyList<PatternHit> hits, IReadOnlyList<Word> words, IReadOnlySet<int> elsewhere)
     {
         _words = words;
         _elsewhere = elsewhere;
@@ -38,7 +38,7 @@ internal sealed class Company
         }
     }
 
-    /// <summary>Whether <paramref name="hit"/> names its concept: always, unless it is doubtful and its company speaks against it.</summary>
+    /// <summary>Whether <paramref name="hit"/> names its concept: always, unless it is doubtful and the words near it speak against it.</summary>
     public bool Allows(PatternHit hit)
     {
         if (hit.Pattern.Role != PatternRole.Naming || hit.Pattern.Group < 0)
@@ -47,15 +47,15 @@ internal sealed class Company
         }
 
         return !IsRefused(hit)
-            && (!hit.Pattern.NeedsCompany
+            && (!hit.Pattern.NeedsNearby
                 || _elsewhere.Contains(hit.Pattern.Group)
                 || StandsNear(hit)
                 || StandsSoonAfter(hit));
     }
 
     private bool StandsNear(PatternHit hit) =>
-        FirstOf(hit, PatternRole.Near, hit.FirstWord - Neighbourhood) < hit.FirstWord
-        || FirstOf(hit, PatternRole.Near, hit.LastWord + 1) <= hit.LastWord + Neighbourhood;
+        FirstOf(hit, PatternRole.Near, hit.FirstWord - Around) < hit.FirstWord
+        || FirstOf(hit, PatternRole.Near, hit.LastWord + 1) <= hit.LastWord + Around;
 
     private bool IsRefused(PatternHit hit)
     {
@@ -75,7 +75,7 @@ internal sealed class Company
         && place <= hit.LastWord + Following
         && _words[place].Run == _words[hit.LastWord].Run;
 
-    // Index of the first word of that company from the given one on; int.MaxValue when there is none.
+    // Index of the first word of that role from the given one on; int.MaxValue when there is none.
     private int FirstOf(PatternHit hit, PatternRole role, int from)
     {
         if (!_places.TryGetValue((hit.Pattern.Group, role), out var places))

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace AllianceAtlas.Tests.Evidence;
 
-public class PassagesAtTests
+public class PassageIndexTests
 {
     // A box inside a paragraph, cells of a table, two passages on one line, lines without any.
     [Theory]
