@@ -55,8 +55,8 @@ public sealed class LiveReloadTests : IDisposable
         await using var events = await _browser.GetStreamAsync("_atlas/events");
         using var told = new StreamReader(events);
 
-        FixtureSite.Write(_atlas.Folder, "invalid-0802-dead-link");
-        File.Delete(_atlas.PathOf("seeds/texts/ask-2020.md"));
+        FixtureSite.Write(_server.Atlas.Folder, "invalid-0802-dead-link");
+        File.Delete(_server.Atlas.PathOf("seeds/texts/ask-2020.md"));
 
         await ShownAsync(told, page => page.Contains("ATLAS0802", StringComparison.Ordinal));
         Assert.Contains(_terminal, line => line.Contains("ATLAS0802", StringComparison.Ordinal));
