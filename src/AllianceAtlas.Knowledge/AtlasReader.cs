@@ -84,16 +84,12 @@ public static class AtlasReader
     private static void CheckWriting(List<ContentFile> written, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
     {
         var language = new LanguageCheck(new OtherLanguageWords(content.Concepts), findings);
-        foreach (var file in written)
+        written.AsParallel().ForAll(file =>
         {
             PlacesToFillIn.Check(file.Text, findings);
             language.Check(file);
-        }
-
-        foreach (var text in content.Texts)
-        {
-            HeadingCheck.Check(text.Body, findings);
-        }
+        });
+        content.Texts.AsParallel().ForAll(text => HeadingCheck.Check(text.Body, findings));
 
         // Without one of its concepts or locks nobody can say what leads where.
         if (content.NotRead.Count == 0 && shelf.Records.Keys.All(shelf.Locks.ContainsKey))
@@ -112,18 +108,24 @@ public static class AtlasReader
 
     private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings, out IReadOnlySet<string> notDecoded)
     {
-        var decoded = new List<ContentFile>();
-        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
-        {
-            if (TextDecoder.Decode(file, findings) is { } text)
-            {
-                ReportHidden(file.Name, text, findings);
-                decoded.Add(new ContentFile(file.Name, text));
-            }
-        }
-
+        List<ContentFile> decoded =
+        [
+            .. files.OrderBy(file => file.Name, StringComparer.Ordinal)
+                .AsParallel().AsOrdered().Select(file => Decode(file, findings)).OfType<ContentFile>(),
+        ];
         notDecoded = files.Select(file => file.Name).Except(decoded.Select(file => file.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         return decoded;
+    }
+
+    private static ContentFile? Decode(InputFile file, DiagnosticBag findings)
+    {
+        if (TextDecoder.Decode(file, findings) is not { } text)
+        {
+            return null;
+        }
+
+        ReportHidden(file.Name, text, findings);
+        return new ContentFile(file.Name, text);
     }
 
     // Not in locks: they are derived from the articles, and the articles may hold anything.

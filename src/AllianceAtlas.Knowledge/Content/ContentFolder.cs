@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
@@ -7,12 +8,13 @@ namespace AllianceAtlas.Knowledge.Content;
 
 /// <summary>
 /// The files of one content folder while they are read: gives each record with its id and each page text with its
-/// language, and knows in the end which files nobody asked for.
+/// language, and knows in the end which files nobody asked for. No record knows of another, so those of a folder are read
+/// at the same time; their findings are sorted anyway.
 /// </summary>
 internal sealed class ContentFolder
 {
     private readonly SortedDictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notRead = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> _notDecoded;
     private readonly DiagnosticBag _findings;
@@ -33,32 +35,31 @@ internal sealed class ContentFolder
     public IReadOnlyList<T> Records<T>(string folder, Func<string, RecordReader, T?> read)
         where T : class
     {
-        var records = new List<T>();
-        foreach (var file in Below(folder, ".yml"))
+        var files = Below(folder, ".yml").ToList();
+        var records = files.AsParallel().AsOrdered().Select(file => Record(folder, file, read)).ToList();
+        _notRead.UnionWith(files.Where((_, number) => records[number] is null).Select(file => Id(file.Name, ".yml")));
+        return [.. records.OfType<T>()];
+    }
+
+    private T? Record<T>(string folder, ContentFile file, Func<string, RecordReader, T?> read)
+        where T : class
+    {
+        var id = Id(file.Name, ".yml");
+        IdCheck.Check(id, file.Text.Path, _findings);
+        if (file.Record(_findings) is not { } mapping)
         {
-            var id = Id(file.Name, ".yml");
-            IdCheck.Check(id, file.Text.Path, _findings);
-            if (file.Record(_findings) is not { } mapping)
+            foreach (var language in LanguageCodes.OfTheSite)
             {
-                _notRead.Add(id);
-                _read.UnionWith(LanguageCodes.OfTheSite.Select(language => TextName(folder, id, language)));
-                continue;
+                MarkRead(TextName(folder, id, language));
             }
 
-            var reader = new RecordReader(file.Text, mapping, _findings);
-            if (read(id, reader) is { } record)
-            {
-                records.Add(record);
-            }
-            else
-            {
-                _notRead.Add(id);
-            }
-
-            reader.Finish();
+            return null;
         }
 
-        return records;
+        var reader = new RecordReader(file.Text, mapping, _findings);
+        var record = read(id, reader);
+        reader.Finish();
+        return record;
     }
 
     /// <summary>The record in the one file <paramref name="name"/>, or null when it is missing or does not parse.</summary>
@@ -69,14 +70,14 @@ internal sealed class ContentFolder
             return null;
         }
 
-        _read.Add(name);
+        MarkRead(name);
         return file.Record(_findings) is { } mapping ? new RecordReader(file.Text, mapping, _findings) : null;
     }
 
     /// <summary>The one file <paramref name="name"/> as it is, or null when it is missing.</summary>
     public SourceText? Text(string name)
     {
-        _read.Add(name);
+        MarkRead(name);
         return _files.GetValueOrDefault(name)?.Text;
     }
 
@@ -121,7 +122,7 @@ internal sealed class ContentFolder
                 continue;
             }
 
-            _read.Add(name);
+            MarkRead(name);
             if (PageTextReader.Read(file.Text, _findings) is { } text)
             {
                 read.Add(text);
@@ -140,7 +141,7 @@ internal sealed class ContentFolder
     /// <summary>Reports every file that was not read, with what it might have been.</summary>
     public void ReportUnread()
     {
-        foreach (var (name, file) in _files.Where(one => !_read.Contains(one.Key)))
+        foreach (var (name, file) in _files.Where(one => !_read.ContainsKey(one.Key)))
         {
             _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, file.Text.Path, name, MisplacedFile.Suggestion(name, _files.Keys)));
         }
@@ -154,11 +155,13 @@ internal sealed class ContentFolder
                 name.EndsWith(ending, StringComparison.Ordinal) &&
                 name.IndexOf('/', folder.Length + 1) < 0)
             {
-                _read.Add(name);
+                MarkRead(name);
                 yield return file;
             }
         }
     }
+
+    private void MarkRead(string name) => _read[name] = true;
 
     private static string TextName(string folder, string id, Language language) => $"{folder}/{id}.{language.Code()}.md";
 

@@ -13,8 +13,9 @@ internal static class LockDeriver
     public static IReadOnlyList<DerivedLock> Derive(
         AtlasContent content, SourceShelf shelf, TextLibrary texts, DiagnosticBag findings)
     {
-        var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
-        var perspectives = new PerspectiveFinder(content.Perspectives);
+        // Made for the first text at hand: a clone without texts needs neither.
+        var words = new Lazy<ReadingWords>(() => new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts)));
+        var perspectives = new Lazy<PerspectiveFinder>(() => new PerspectiveFinder(content.Perspectives));
         // No article knows of another, so they are read at the same time.
         return [.. shelf.Records.Values.AsParallel().AsOrdered().Select(Derive).OfType<DerivedLock>()];
 
@@ -29,9 +30,9 @@ internal static class LockDeriver
 
             // The reader's doubts are shown by `parse`; here only what stops the reading counts.
             var doubts = new DiagnosticBag();
-            var reading = SourceReading.Read(record, text, words, doubts);
+            var reading = SourceReading.Read(record, text, words.Value, doubts);
             findings.AddAll(doubts.Sorted().Where(found => found.Descriptor.Severity > Severity.Info));
-            return new DerivedLock(record, EvidenceLockBuilder.Build(record, sha256, reading, perspectives), reading);
+            return new DerivedLock(record, EvidenceLockBuilder.Build(record, sha256, reading, perspectives.Value), reading);
         }
     }
 }

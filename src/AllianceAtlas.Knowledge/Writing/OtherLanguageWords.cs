@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Vocabulary;
 
@@ -5,7 +6,8 @@ namespace AllianceAtlas.Knowledge.Writing;
 
 /// <summary>
 /// Knows which words betray that a text slipped into the other language of the site: terms of the vocabulary, small words, and
-/// letters. Only what cannot be right is known: Norwegian <c>seg</c> is also Swedish for tough, and so not here.
+/// letters. Only what cannot be right is known: Norwegian <c>seg</c> is also Swedish for tough, and so not here. Several threads
+/// may ask at once.
 /// </summary>
 internal sealed class OtherLanguageWords
 {
@@ -36,7 +38,8 @@ internal sealed class OtherLanguageWords
     };
 
     // A text uses the same few thousand words over and over.
-    private readonly Dictionary<(string, Language), string?> _judged = [];
+    private readonly Dictionary<Language, ConcurrentDictionary<string, string?>> _judged = LanguageCodes.OfTheSite.ToDictionary(
+        language => language, _ => new ConcurrentDictionary<string, string?>(StringComparer.Ordinal));
 
     // A hidden term need not be a word of one language alone: plattform.
     public OtherLanguageWords(IReadOnlyList<Concept> concepts)
@@ -50,15 +53,8 @@ internal sealed class OtherLanguageWords
     /// What <paramref name="word"/> (in lower case) would be in <paramref name="language"/>: null when it may stand there, empty when it
     /// may not and nothing better is known.
     /// </summary>
-    public string? Better(string word, Language language)
-    {
-        if (!_judged.TryGetValue((word, language), out var better))
-        {
-            better = _judged[(word, language)] = Judge(word, language);
-        }
-
-        return better;
-    }
+    public string? Better(string word, Language language) =>
+        _judged[language].GetOrAdd(word, static (one, asked) => asked.Words.Judge(one, asked.Language), (Words: this, Language: language));
 
     private string? Judge(string word, Language language)
     {

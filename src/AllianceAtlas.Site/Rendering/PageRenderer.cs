@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
 using AllianceAtlas.Site.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AllianceAtlas.Site.Rendering;
@@ -23,10 +23,7 @@ internal static class PageRenderer
     public static void Render(
         IEnumerable<PlannedPage> pages, Func<Page, PageContext> context, RenderedPage rendered, CancellationToken stop = default)
     {
-        using var services = new ServiceCollection()
-            .AddSingleton(ProseMarkup.Encoder)
-            .BuildServiceProvider();
-
+        var services = new Services();
         using var buffers = new ThreadLocal<MarkupBuffer>(() => new MarkupBuffer());
 
         // As many threads as processors: more would only wait for each other, each with its own pages in memory. Nothing in
@@ -57,5 +54,11 @@ internal static class PageRenderer
                 rendered(page, buffer.Written);
             }
         });
+    }
+
+    // All that a renderer asks of others. A container would compile its answers, which costs more than the answers.
+    private sealed class Services : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? ProseMarkup.Encoder : null;
     }
 }
