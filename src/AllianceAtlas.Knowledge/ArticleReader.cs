@@ -17,7 +17,7 @@ public static class ArticleReader
         InputFile file, SourceText text, AtlasFiles files, DiagnosticBag findings)
     {
         var elsewhere = new DiagnosticBag();
-        var (content, shelf, _) = AtlasReader.Open(files, elsewhere);
+        var (content, shelf, _) = AtlasReader.Open(files, elsewhere, new ReadingMemory());
         var words = new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts));
         var hash = TextLibrary.HashOf(file);
         var record = shelf.Records.Values.FirstOrDefault(one => one.TextFile.Sha256 == hash);
@@ -34,7 +34,7 @@ public static class ArticleReader
     public static void CheckSources(AtlasFiles files, DiagnosticBag findings)
     {
         var elsewhere = new DiagnosticBag();
-        var (_, shelf, _) = AtlasReader.Open(files, elsewhere);
+        var (_, shelf, _) = AtlasReader.Open(files, elsewhere, new ReadingMemory());
         var texts = new TextLibrary(files.Texts);
         var words = new ReadingWords(shelf.Lexicon, new MentionFinder([]));
         foreach (var record in shelf.Records.Values)

@@ -1,7 +1,6 @@
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
-using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge.Copying;
@@ -19,14 +18,16 @@ public static class AtlasReader
 {
     /// <summary>
     /// The atlas in <paramref name="files"/>. It is complete only when <paramref name="findings"/> holds no error; what
-    /// could not be read is left out.
+    /// could not be read is left out. Who reads often brings a <paramref name="memory"/>.
     /// </summary>
-    public static Atlas Read(AtlasFiles files, DiagnosticBag findings)
+    public static Atlas Read(AtlasFiles files, DiagnosticBag findings, ReadingMemory? memory = null)
     {
-        var (content, shelf, written) = Open(files, findings);
+        memory ??= new ReadingMemory();
+        var (content, shelf, written) = Open(files, findings, memory);
         shelf.CheckLocks(findings);
         var texts = new TextLibrary(files.Texts);
-        var derived = LockDeriver.Derive(content, shelf, texts, findings);
+        // Without one of its concepts no article is read, however often.
+        var derived = content.NotRead.Count > 0 ? [] : memory.Locks(files, findings, found => LockDeriver.Derive(content, shelf, texts, found));
         LexiconCheck.Check(shelf, texts, findings);
         EvidenceVerifier.Verify(derived, content, shelf, findings);
 
@@ -48,14 +49,14 @@ public static class AtlasReader
     }
 
     /// <summary>What is read before anything is proved, with what people wrote: locks hold no sentences.</summary>
-    internal static (AtlasContent Content, SourceShelf Shelf, List<ContentFile> Written) Open(AtlasFiles files, DiagnosticBag findings)
+    internal static (AtlasContent Content, SourceShelf Shelf, List<ContentFile> Written) Open(
+        AtlasFiles files, DiagnosticBag findings, ReadingMemory memory)
     {
-        var content = Decode(files.Content, findings, out var contentNotDecoded);
-        var seeds = Decode(files.Seeds, findings, out var seedsNotDecoded);
+        var (content, seeds) = memory.Open(files, findings);
         return (
-            ContentReader.Read(content, findings, contentNotDecoded),
-            SourceShelf.Read(seeds, findings, seedsNotDecoded),
-            [.. content, .. seeds.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))]);
+            ContentReader.Read(content.Files, findings, content.NotDecoded),
+            SourceShelf.Read(seeds.Files, findings, seeds.NotDecoded),
+            [.. content.Files, .. seeds.Files.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))]);
     }
 
     private static void CheckClaims(AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
@@ -104,38 +105,5 @@ public static class AtlasReader
         VocabularyCheck.CheckSlugs(content.Perspectives.Select(one => (one.Id, one.Slug, one.Place)), findings);
         VocabularyCheck.CheckSlugs(content.Comparisons.Select(one => (one.Id, one.Slug, one.Place)), findings);
         VocabularyCheck.CheckSlugs(content.Paths.Select(one => (one.Id, one.Slug, one.Place)), findings);
-    }
-
-    private static List<ContentFile> Decode(IReadOnlyList<InputFile> files, DiagnosticBag findings, out IReadOnlySet<string> notDecoded)
-    {
-        List<ContentFile> decoded =
-        [
-            .. files.OrderBy(file => file.Name, StringComparer.Ordinal)
-                .AsParallel().AsOrdered().Select(file => Decode(file, findings)).OfType<ContentFile>(),
-        ];
-        notDecoded = files.Select(file => file.Name).Except(decoded.Select(file => file.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        return decoded;
-    }
-
-    private static ContentFile? Decode(InputFile file, DiagnosticBag findings)
-    {
-        if (TextDecoder.Decode(file, findings) is not { } text)
-        {
-            return null;
-        }
-
-        ReportHidden(file.Name, text, findings);
-        return new ContentFile(file.Name, text);
-    }
-
-    // Not in locks: they are derived from the articles, and the articles may hold anything.
-    private static void ReportHidden(string name, SourceText text, DiagnosticBag findings)
-    {
-        var hidden = HiddenCharacters.IndexIn(text.Content);
-        if (hidden >= 0 && !name.EndsWith(".json", StringComparison.Ordinal))
-        {
-            findings.Add(Diagnostic.At(
-                DiagnosticCatalogue.HiddenCharacter, text, new TextSpan(hidden, 1), HiddenCharacters.NameAt(text.Content, hidden)));
-        }
     }
 }

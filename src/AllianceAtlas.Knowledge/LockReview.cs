@@ -9,7 +9,7 @@ public static class LockReview
     /// <summary>The locks derived anew, and the references that a changed text has moved.</summary>
     public static EvidenceReview Review(AtlasFiles files, DiagnosticBag findings)
     {
-        var (content, shelf, _) = AtlasReader.Open(files, findings);
+        var (content, shelf, _) = AtlasReader.Open(files, findings, new ReadingMemory());
         var derived = LockDeriver.Derive(content, shelf, new TextLibrary(files.Texts), findings);
         return new EvidenceReview(derived, [.. derived.SelectMany(one => one.Moves(shelf, content.PassageReferences))]);
     }
@@ -20,7 +20,7 @@ public static class LockReview
     /// </summary>
     public static int Verify(AtlasFiles files, DiagnosticBag findings)
     {
-        var (content, shelf, _) = AtlasReader.Open(files, findings);
+        var (content, shelf, _) = AtlasReader.Open(files, findings, new ReadingMemory());
         var texts = new TextLibrary(files.Texts);
         shelf.CheckLocks(findings);
         LexiconCheck.Check(shelf, texts, findings);
@@ -32,5 +32,5 @@ public static class LockReview
     /// depends on what he has.
     /// </summary>
     public static string? DeriveLexicon(AtlasFiles files) =>
-        LexiconCheck.Derive(AtlasReader.Open(files, new DiagnosticBag()).Shelf, new TextLibrary(files.Texts));
+        LexiconCheck.Derive(AtlasReader.Open(files, new DiagnosticBag(), new ReadingMemory()).Shelf, new TextLibrary(files.Texts));
 }

@@ -11,10 +11,11 @@ public static class AtlasBuild
     /// <summary>
     /// The site that <paramref name="files"/> make, planned; null when <paramref name="findings"/> holds an error, for a page
     /// over broken ground is worth less than none. What is found while its files are made goes to the same findings.
+    /// Who plans often brings a <paramref name="memory"/>.
     /// </summary>
-    public static PlannedSite? Plan(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
+    public static PlannedSite? Plan(AtlasFiles files, SiteOptions options, DiagnosticBag findings, ReadingMemory? memory = null)
     {
-        var atlas = AtlasReader.Read(files, findings);
+        var atlas = AtlasReader.Read(files, findings, memory);
         if (options.History is { } history)
         {
             TranslationAge.Check(files.Content, history, findings);

@@ -2,6 +2,7 @@ using System.Net;
 using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Cli.Terminal;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -23,6 +24,7 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
     private static readonly TimeSpan BeforeCheck = TimeSpan.FromMilliseconds(500);
 
     private readonly Lock _turn = new();
+    private readonly ReadingMemory _memory = new();
     private volatile ServedSite _site = ServedSite.None;
     private CancellationTokenSource _check = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -59,7 +61,7 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
         _check.Cancel();
         _check.Dispose();
         _check = new CancellationTokenSource();
-        var site = ServedSite.Read(folders, options, _site);
+        var site = ServedSite.Read(folders, options, _memory, _site);
         Show(site);
         if (site.Findings.HasErrors)
         {

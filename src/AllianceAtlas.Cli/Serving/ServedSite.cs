@@ -1,5 +1,6 @@
 using AllianceAtlas.Cli.Disk;
 using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Cli.Serving;
@@ -13,10 +14,10 @@ internal sealed record ServedSite(PlannedSite? Site, DiagnosticBag Findings, int
     public static ServedSite None { get; } = new(null, new DiagnosticBag(), 0);
 
     /// <summary>Reads the files anew. Where they hold an error the site of <paramref name="previous"/> stays: half-written files are normal while somebody writes.</summary>
-    public static ServedSite Read(AtlasFolders folders, SiteOptions options, ServedSite previous)
+    public static ServedSite Read(AtlasFolders folders, SiteOptions options, ReadingMemory memory, ServedSite previous)
     {
         var findings = new DiagnosticBag();
-        var site = AtlasBuild.Plan(folders.Read(findings), options, findings);
+        var site = AtlasBuild.Plan(folders.Read(findings), options, findings, memory);
         return new ServedSite(site ?? previous.Site, findings, previous.Number + 1);
     }
 

@@ -1,20 +1,17 @@
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Records;
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Content;
 
-/// <summary>One text file under <c>content/</c> or <c>seeds/</c>.</summary>
+/// <summary>One text file under <c>content/</c> or <c>seeds/</c>, parsed once for all who ask.</summary>
 /// <param name="name">Path below that folder, with forward slashes.</param>
 /// <param name="text">What it holds.</param>
 public sealed class ContentFile(string name, SourceText text)
 {
-    // Parsed once, for the reader of its kind and for those that check how it is written.
-    private readonly Lazy<(RecordMapping? Record, DiagnosticBag Findings)> _parsed = new(() =>
-    {
-        var findings = new DiagnosticBag();
-        return (RecordParser.Parse(text, findings), findings);
-    });
+    private readonly Lazy<(RecordMapping? Record, DiagnosticBag Findings)> _record = Once(findings => RecordParser.Parse(text, findings));
+    private readonly Lazy<(PageText? Page, DiagnosticBag Findings)> _page = Once(findings => PageTextReader.Read(text, findings));
 
     /// <summary>Path below that folder, with forward slashes.</summary>
     public string Name => name;
@@ -22,10 +19,40 @@ public sealed class ContentFile(string name, SourceText text)
     /// <summary>What it holds.</summary>
     public SourceText Text => text;
 
-    /// <summary>What it holds as a record; null when it is none, which is told in <paramref name="findings"/>.</summary>
-    public RecordMapping? Record(DiagnosticBag findings)
+    /// <summary>The file decoded; null when it is no UTF-8. What is wrong with its characters is told in <paramref name="findings"/>.</summary>
+    public static ContentFile? Open(InputFile file, DiagnosticBag findings)
     {
-        findings.AddAll(_parsed.Value.Findings.Sorted());
-        return _parsed.Value.Record;
+        if (TextDecoder.Decode(file, findings) is not { } text)
+        {
+            return null;
+        }
+
+        // Not in locks: they are derived from the articles, and the articles may hold anything.
+        var hidden = HiddenCharacters.IndexIn(text.Content);
+        if (hidden >= 0 && !file.Name.EndsWith(".json", StringComparison.Ordinal))
+        {
+            findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.HiddenCharacter, text, new TextSpan(hidden, 1), HiddenCharacters.NameAt(text.Content, hidden)));
+        }
+
+        return new ContentFile(file.Name, text);
+    }
+
+    /// <summary>What it holds as a record; null when it is none, which is told in <paramref name="findings"/>.</summary>
+    public RecordMapping? Record(DiagnosticBag findings) => Told(_record.Value, findings);
+
+    /// <summary>What it holds as a page text; null when it is none, which is told in <paramref name="findings"/>.</summary>
+    internal PageText? Page(DiagnosticBag findings) => Told(_page.Value, findings);
+
+    private static Lazy<(T? Made, DiagnosticBag Findings)> Once<T>(Func<DiagnosticBag, T?> parse) => new(() =>
+    {
+        var findings = new DiagnosticBag();
+        return (parse(findings), findings);
+    });
+
+    private static T? Told<T>((T? Made, DiagnosticBag Findings) parsed, DiagnosticBag findings)
+    {
+        findings.AddAll(parsed.Findings.Sorted());
+        return parsed.Made;
     }
 }

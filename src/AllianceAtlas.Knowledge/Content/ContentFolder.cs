@@ -123,7 +123,7 @@ internal sealed class ContentFolder
             }
 
             MarkRead(name);
-            if (PageTextReader.Read(file.Text, _findings) is { } text)
+            if (file.Page(_findings) is { } text)
             {
                 read.Add(text);
             }
