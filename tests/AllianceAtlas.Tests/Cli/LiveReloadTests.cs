@@ -8,11 +8,13 @@ public sealed class LiveReloadTests : IDisposable
     private const string Page = "content/concepts/rupture.sv.md";
 
     private readonly AtlasServer _server = new();
+    private readonly AtlasProcess _atlas;
     private readonly HttpClient _browser;
     private readonly ConcurrentQueue<string> _terminal = new();
 
     public LiveReloadTests()
     {
+        _atlas = _server.Atlas;
         _ = ListenAsync();
         _browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_server.Port}/"), Timeout = TimeSpan.FromMinutes(1) };
     }
@@ -26,7 +28,7 @@ public sealed class LiveReloadTests : IDisposable
     [Fact]
     public async Task A_saved_file_is_shown_and_half_written_ones_keep_the_last_whole_page()
     {
-        var whole = await File.ReadAllTextAsync(_server.Atlas.PathOf(Page));
+        var whole = await File.ReadAllTextAsync(_atlas.PathOf(Page));
         await using var events = await _browser.GetStreamAsync("_atlas/events");
         using var told = new StreamReader(events);
         Assert.Equal("data: 1", await told.ReadLineAsync());
@@ -70,7 +72,7 @@ public sealed class LiveReloadTests : IDisposable
         }
     }
 
-    private void Save(string content) => _server.Atlas.Write(Page, content);
+    private void Save(string content) => _atlas.Write(Page, content);
 
     // One save can be two changes on disk, and so two builds; a page that is never shown ends in the browser's patience.
     private async Task ShownAsync(StreamReader told, Predicate<string> expected)
