@@ -64,7 +64,7 @@ public sealed class ProseReader
         var body = ParseBody();
         return frontMatter is null || body is null
             ? null
-            : new ProseDocument(_text, frontMatter, Blocks(body));
+            : new ProseDocument(_text.Path, frontMatter, Blocks(body));
     }
 
     private MarkdownDocument? ParseBody()

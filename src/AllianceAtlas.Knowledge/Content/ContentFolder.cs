@@ -13,7 +13,8 @@ namespace AllianceAtlas.Knowledge.Content;
 /// </summary>
 internal sealed class ContentFolder
 {
-    private readonly SortedDictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
+    // By name, in the order of their names.
+    private readonly OrderedDictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notRead = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> _notDecoded;
@@ -22,7 +23,7 @@ internal sealed class ContentFolder
     public ContentFolder(IEnumerable<ContentFile> files, IReadOnlySet<string> notDecoded, DiagnosticBag findings)
     {
         (_notDecoded, _findings) = (notDecoded, findings);
-        foreach (var file in files)
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             _files[file.Name] = file;
         }

@@ -41,7 +41,7 @@ internal static class ReadingPathReader
         if (sections != steps + 1)
         {
             findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.SectionsAreNotSteps, text.Text.Path, $"{sections}", $"{steps}", $"{steps + 1}"));
+                DiagnosticCatalogue.SectionsAreNotSteps, text.Path, $"{sections}", $"{steps}", $"{steps + 1}"));
         }
     }
 }

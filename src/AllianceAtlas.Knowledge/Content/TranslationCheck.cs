@@ -15,7 +15,7 @@ internal static class TranslationCheck
         if (Levels(one) is var ours && Levels(other) is var theirs && ours != theirs)
         {
             findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.HeadingsDiffer, other.Body.Text.Path, theirs, one.Body.Text.Path, ours));
+                DiagnosticCatalogue.HeadingsDiffer, other.Body.Path, theirs, one.Body.Path, ours));
         }
 
         ReportMissing(one, other, findings);
@@ -30,7 +30,7 @@ internal static class TranslationCheck
         var there = Cited(to).Select(item => item.Written).ToHashSet(StringComparer.Ordinal);
         foreach (var (written, item) in Cited(from).Where(cited => !there.Contains(cited.Written)))
         {
-            findings.Add(new Diagnostic(DiagnosticCatalogue.EvidenceDiffers, item.Place, written, to.Body.Text.Path));
+            findings.Add(new Diagnostic(DiagnosticCatalogue.EvidenceDiffers, item.Place, written, to.Body.Path));
         }
     }
 

@@ -9,7 +9,7 @@ namespace AllianceAtlas.Knowledge.Writing;
 /// <summary>Finds what no reader would come to: concepts nothing leads to, works nobody cites.</summary>
 internal static class UseCheck
 {
-    /// <summary>Checks <paramref name="content"/>; <paramref name="files"/> tell where the records of works stand.</summary>
+    /// <summary>Checks <paramref name="content"/>; <paramref name="files"/> tell where the records of works stand, and which texts are being written.</summary>
     public static void Check(
         AtlasContent content, IReadOnlyList<ContentFile> files, IReadOnlyList<EvidenceLock> locks, DiagnosticBag findings)
     {
@@ -18,7 +18,9 @@ internal static class UseCheck
             .Concat(content.Concepts.SelectMany(Relations).Select(relation => relation.Id))
             .Concat(content.Paths.SelectMany(path => path.Steps).Select(step => PageReference.Of(step.Id).Id))
             .Concat(content.Texts.SelectMany(text => text.Body.Links).Select(link => PageReference.Of(link.Target).Id)));
-        foreach (var concept in content.Concepts.Where(one => !led.Contains(one.Id) && !IsBeingWritten(one)))
+        var unfinished = files.Where(file => PlacesToFillIn.AreIn(file.Text)).Select(file => file.Text.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var concept in content.Concepts.Where(one =>
+            !led.Contains(one.Id) && !one.Texts.Both.Any(text => unfinished.Contains(text.Body.Path))))
         {
             findings.Add(new Diagnostic(DiagnosticCatalogue.ConceptAlone, concept.Place, concept.Id));
         }
@@ -36,8 +38,6 @@ internal static class UseCheck
 
     private static IEnumerable<Reference> Relations(Concept concept) =>
         concept.Broader.Concat(concept.Narrower).Concat(concept.Related);
-
-    private static bool IsBeingWritten(Concept concept) => concept.Texts.Both.Any(text => PlacesToFillIn.AreIn(text.Body.Text));
 
     private static HashSet<string> Ids(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);
 }

@@ -11,9 +11,11 @@ internal static class PlainText
 {
     /// <summary>The definition on the page of <paramref name="texts"/>: what stands before its first heading.</summary>
     public static Bilingual Definition(PageTexts texts) =>
-        new(Definition(texts[Language.Swedish].Body), Definition(texts[Language.Bokmal].Body));
+        new(Definition(texts, Language.Swedish), Definition(texts, Language.Bokmal));
 
-    private static string Definition(ProseDocument body) => string.Join(' ', ProseDivider.Divide(body).Definition
+    /// <summary>The same in <paramref name="language"/>.</summary>
+    public static string Definition(PageTexts texts, Language language) => string.Join(' ', texts[language].Body.Blocks
+        .TakeWhile(block => block is not ProseHeading { Level: 2 })
         .Select(block => Closed(ProseDivider.Plain(Inlines(block))))
         .Where(text => text.Length > 0));
 
