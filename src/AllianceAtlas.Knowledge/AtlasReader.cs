@@ -26,7 +26,7 @@ public static class AtlasReader
         var (content, shelf, written) = Open(files, findings, memory);
         shelf.CheckLocks(findings);
         var texts = new TextLibrary(files.Texts);
-        // Without one of its concepts no article is read, however often.
+        // Without one of its concepts no article is read, and that is not to be remembered.
         var derived = content.NotRead.Count > 0 ? [] : memory.Locks(files, findings, found => LockDeriver.Derive(content, shelf, texts, found));
         LexiconCheck.Check(shelf, texts, findings);
         EvidenceVerifier.Verify(derived, content, shelf, findings);

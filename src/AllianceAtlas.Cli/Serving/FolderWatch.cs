@@ -6,7 +6,7 @@ namespace AllianceAtlas.Cli.Serving;
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly Timer _timer;
