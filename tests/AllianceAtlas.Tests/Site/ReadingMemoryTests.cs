@@ -20,10 +20,9 @@ public class ReadingMemoryTests
     {
         var random = new Random(seed);
         var memory = new ReadingMemory();
-        var files = Whole;
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < 40; round++)
         {
-            files = Edited(files, random);
+            var files = Edited(Whole, random);
 
             Assert.Equal(Made(files, new ReadingMemory()), Made(files, memory));
         }
@@ -46,25 +45,31 @@ public class ReadingMemoryTests
 
     private static AtlasFiles Edited(AtlasFiles files, Random random) => random.Next(4) switch
     {
-        0 => files with { Seeds = Edited(files.Seeds, Whole.Seeds, random) },
-        1 => files with { Texts = Edited(files.Texts, Whole.Texts, random) },
-        _ => files with { Content = Edited(files.Content, Whole.Content, random) },
+        0 => files with { Seeds = Edited(files.Seeds, random) },
+        1 => files with { Texts = Edited(files.Texts, random) },
+        _ => files with { Content = Edited(files.Content, random) },
     };
 
-    // What writers do: a sentence more, a letter changed, half a file, a file gone; and everything back as it was.
-    private static List<InputFile> Edited(IReadOnlyList<InputFile> files, IReadOnlyList<InputFile> whole, Random random)
+    // What writers do: a sentence more, a letter changed, half a file, a file gone.
+    private static List<InputFile> Edited(IReadOnlyList<InputFile> files, Random random)
     {
-        var at = random.Next(whole.Count);
-        var bytes = whole[at].Bytes.ToArray();
-        byte[]? edited = random.Next(5) switch
+        var file = files[random.Next(files.Count)];
+        var bytes = file.Bytes.ToArray();
+        byte[]? edited = random.Next(6) switch
         {
             0 => [.. bytes, .. "\nEtt tillägg.\n"u8],
-            1 => [.. bytes[..(bytes.Length / 2)], (byte)'e', .. bytes[((bytes.Length / 2) + 1)..]],
-            2 => bytes[..random.Next(bytes.Length)],
-            3 => null,
-            _ => bytes,
+            1 => bytes[..random.Next(bytes.Length)],
+            2 => null,
+            _ => WithOtherLetter(bytes, random),
         };
-        var others = files.Where(file => file.Path != whole[at].Path);
-        return edited is null ? [.. others] : [.. others, whole[at] with { Bytes = edited }];
+        var others = files.Where(one => one != file);
+        return edited is null ? [.. others] : [.. others, file with { Bytes = edited }];
+    }
+
+    private static byte[] WithOtherLetter(byte[] bytes, Random random)
+    {
+        var letters = Enumerable.Range(0, bytes.Length).Where(at => char.IsAsciiLetterLower((char)bytes[at])).ToList();
+        bytes[letters[random.Next(letters.Count)]] = (byte)'e';
+        return bytes;
     }
 }
