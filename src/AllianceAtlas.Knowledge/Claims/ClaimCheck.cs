@@ -41,13 +41,9 @@ public static class ClaimCheck
         }
 
         // The passage is the unit: a claim may point to the lines that say it while the word stands a line above.
-        var passages = ground
-            .SelectMany(pair => pair.Lock.PassagesAt(pair.Reference.Lines).Select(passage => (pair.Lock.Source, passage.Id)))
-            .ToHashSet();
         var mentioned = ground
-            .SelectMany(pair => pair.Lock.Mentions
-                .Where(mention => mention.Passage is not null && passages.Contains((pair.Lock.Source, mention.Passage)))
-                .Select(mention => mention.Concept))
+            .SelectMany(pair => pair.Lock.MentionsAt(pair.Reference.Lines))
+            .Select(mention => mention.Concept)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var concept in claim.Concepts.Where(concept => !mentioned.Contains(concept.Id)))
         {

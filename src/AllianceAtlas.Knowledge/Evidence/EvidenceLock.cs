@@ -24,6 +24,8 @@ public sealed record EvidenceLock(
     IReadOnlyList<LockedWork> Works)
 {
     private readonly PassageIndex _places = new(Passages);
+    private readonly Lazy<ILookup<string, LockedMention>> _mentions = InPassages(Mentions, one => one.Passage);
+    private readonly Lazy<ILookup<string, LockedCitation>> _citations = InPassages(Citations, one => one.Passage);
 
     /// <summary>Passages in the order of the file.</summary>
     public IReadOnlyList<Passage> Passages
@@ -31,6 +33,20 @@ public sealed record EvidenceLock(
         get;
         init => (field, _places) = (value, new PassageIndex(value));
     } = Passages;
+
+    /// <summary>Mentions of concepts in the order of the file.</summary>
+    public IReadOnlyList<LockedMention> Mentions
+    {
+        get;
+        init => (field, _mentions) = (value, InPassages(value, one => one.Passage));
+    } = Mentions;
+
+    /// <summary>Citations in the order of the file.</summary>
+    public IReadOnlyList<LockedCitation> Citations
+    {
+        get;
+        init => (field, _citations) = (value, InPassages(value, one => one.Passage));
+    } = Citations;
 
     /// <summary>What traditions, settings and styles its passages speak of, in the order of the passages.</summary>
     public IReadOnlyList<Attribution> Attributions { get; init; } = [];
@@ -41,14 +57,18 @@ public sealed record EvidenceLock(
     /// <summary>The passages that share a line with <paramref name="lines"/>, in the order of the file.</summary>
     public IReadOnlyList<Passage> PassagesAt(LineRange lines) => _places.At(lines);
 
+    /// <summary>The mentions in the passages that share a line with <paramref name="lines"/>.</summary>
+    public IEnumerable<LockedMention> MentionsAt(LineRange lines) => PassagesAt(lines).SelectMany(passage => _mentions.Value[passage.Id]);
+
     /// <summary>Ids of the works cited in the passages that share a line with <paramref name="lines"/>.</summary>
-    public IEnumerable<string> WorksCitedAt(LineRange lines)
-    {
-        var passages = PassagesAt(lines).Select(passage => passage.Id).ToHashSet(StringComparer.Ordinal);
-        return Citations
-            .Where(citation => citation.Passage is not null && passages.Contains(citation.Passage))
-            .SelectMany(citation => citation.Items)
-            .Select(item => item.Work)
-            .OfType<string>();
-    }
+    public IEnumerable<string> WorksCitedAt(LineRange lines) => PassagesAt(lines)
+        .SelectMany(passage => _citations.Value[passage.Id])
+        .SelectMany(citation => citation.Items)
+        .Select(item => item.Work)
+        .OfType<string>();
+
+    // A claim asks for a few passages of thousands.
+    private static Lazy<ILookup<string, T>> InPassages<T>(IReadOnlyList<T> found, Func<T, string?> passage) => new(() => found
+        .Where(one => passage(one) is not null)
+        .ToLookup(one => passage(one)!, StringComparer.Ordinal));
 }
