@@ -35,7 +35,7 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            findings.Add(NotAccessible(folder, exception.Message));
+            findings.Add(NotAccessible(AtlasFolders.Shown(folder), exception.Message));
             return [];
         }
     }
@@ -43,66 +43,46 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
     /// <summary>The file <paramref name="path"/>, of at most <paramref name="limit"/> bytes; null, with a diagnostic, when it cannot be read.</summary>
     public static InputFile? ReadFile(string path, long limit, DiagnosticBag findings)
     {
-        try
+        var shown = AtlasFolders.Shown(path);
+        return Told(shown, findings, () =>
         {
             var file = new FileInfo(path);
             file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-            if (file.Length <= limit)
-            {
-                return ReadBytes(path, file, findings);
-            }
-
-            findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.FileTooLarge,
-                AtlasFolders.Shown(path),
-                file.Length.ToString(CultureInfo.InvariantCulture),
-                limit.ToString(CultureInfo.InvariantCulture)));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(NotAccessible(path, exception.Message));
-        }
-
-        return null;
+            return ReadBytes(new Entry(file.FullName, IsLink: false, file.Length, file.LastWriteTimeUtc), limit, Path.GetFileName(path), shown, findings);
+        });
     }
 
-    private List<InputFile> ReadAll(List<(string Path, bool IsLink)> entries)
+    private List<InputFile> ReadAll(List<Entry> entries)
     {
-        if (entries.Count > MostFiles)
+        var shown = AtlasFolders.Shown(folder);
+        if (entries.Count > MostFiles || entries.Sum(entry => Math.Min(entry.Length, limit)) > MostBytes)
         {
             findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.TooManyFiles, AtlasFolders.Shown(folder), $"{MostFiles} files", option));
+                DiagnosticCatalogue.TooManyFiles, shown, entries.Count > MostFiles ? $"{MostFiles} files" : $"{MostBytes} bytes", option));
             return [];
         }
 
-        var files = new List<InputFile>();
-        var bytes = 0L;
-        foreach (var (path, isLink) in entries)
+        // Where a folder is the one we are in, its files are shown without it.
+        var before = AtlasFolders.Shown(Path.Combine(folder, "-"))[..^1];
+        var root = Path.GetFullPath(folder);
+        return [.. entries.AsParallel().AsOrdered().Select(Read).OfType<InputFile>()];
+
+        InputFile? Read(Entry entry)
         {
-            if (isLink)
+            var name = Path.GetRelativePath(root, entry.Path).Replace('\\', '/');
+            if (!entry.IsLink)
             {
-                findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LinkNotFollowed, AtlasFolders.Shown(path)));
-            }
-            else if (ReadFile(path, limit, findings) is { } file)
-            {
-                files.Add(file with { Name = Path.GetRelativePath(folder, path).Replace('\\', '/') });
-                bytes += file.Bytes.Length;
+                return Told(before + name, findings, () => ReadBytes(entry, limit, name, before + name, findings));
             }
 
-            if (bytes > MostBytes)
-            {
-                findings.Add(Diagnostic.AtFile(
-                    DiagnosticCatalogue.TooManyFiles, AtlasFolders.Shown(folder), $"{MostBytes} bytes", option));
-                return [];
-            }
+            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LinkNotFollowed, before + name));
+            return null;
         }
-
-        return files;
     }
 
     // Hidden files are editors' and the system's. A symbolic link could lead out of the tree, or round in it.
-    private FileSystemEnumerable<(string Path, bool IsLink)> Entries(bool below) =>
-        new(folder, (ref FileSystemEntry entry) => (entry.ToSpecifiedFullPath(), IsLink(ref entry)), new EnumerationOptions
+    private FileSystemEnumerable<Entry> Entries(bool below) =>
+        new(folder, ToEntry, new EnumerationOptions
         {
             RecurseSubdirectories = below,
             IgnoreInaccessible = false,
@@ -113,29 +93,61 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         };
 
+    private static Entry ToEntry(ref FileSystemEntry entry) =>
+        new(entry.ToFullPath(), IsLink(ref entry), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
     // Pipes, devices and the files of /proc have no length. They are never opened: opening a pipe waits for a writer, and
     // /dev/zero has no end.
-    private static InputFile? ReadBytes(string path, FileInfo file, DiagnosticBag findings)
+    private static InputFile? ReadBytes(Entry file, long limit, string name, string shown, DiagnosticBag findings)
     {
-        var (length, written) = (file.Length, file.LastWriteTimeUtc);
-        var bytes = new byte[length];
-        if (length > 0)
+        if (file.Length > limit)
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            file.Refresh();
-            if (read != length || file.Length != length || file.LastWriteTimeUtc != written)
+            findings.Add(Diagnostic.AtFile(
+                DiagnosticCatalogue.FileTooLarge,
+                shown,
+                file.Length.ToString(CultureInfo.InvariantCulture),
+                limit.ToString(CultureInfo.InvariantCulture)));
+            return null;
+        }
+
+        var bytes = new byte[file.Length];
+        if (bytes.Length > 0)
+        {
+            using var handle = File.OpenHandle(file.Path, share: FileShare.ReadWrite | FileShare.Delete);
+            var read = 0;
+            for (var more = -1; more != 0 && read < bytes.Length; read += more)
             {
-                findings.Add(NotAccessible(path, "The file changed while it was read"));
+                more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+            }
+
+            if (read != bytes.Length || RandomAccess.GetLength(handle) != file.Length || File.GetLastWriteTimeUtc(handle) != file.Written)
+            {
+                findings.Add(NotAccessible(shown, "The file changed while it was read"));
                 return null;
             }
         }
 
-        return new InputFile(Path.GetFileName(path), AtlasFolders.Shown(path), bytes);
+        return new InputFile(name, shown, bytes);
     }
 
-    private static Diagnostic NotAccessible(string path, string reason) =>
-        Diagnostic.AtFile(DiagnosticCatalogue.FileNotAccessible, AtlasFolders.Shown(path), reason.TrimEnd('.'));
+    private static InputFile? Told(string shown, DiagnosticBag findings, Func<InputFile?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(NotAccessible(shown, exception.Message));
+            return null;
+        }
+    }
+
+    private static Diagnostic NotAccessible(string shown, string reason) =>
+        Diagnostic.AtFile(DiagnosticCatalogue.FileNotAccessible, shown, reason.TrimEnd('.'));
+
+    /// <summary>A file as the folder tells of it, before it is opened.</summary>
+    private readonly record struct Entry(string Path, bool IsLink, long Length, DateTime Written);
 }

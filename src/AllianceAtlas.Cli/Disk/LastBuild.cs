@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Enumeration;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -10,8 +13,8 @@ namespace AllianceAtlas.Cli.Disk;
 
 /// <summary>
 /// Remembers beside the output folder what the site in it was made from, so that building it again from the same is only
-/// looking. It holds the hash of all that goes in, and size and time of every file that came out; without it, or when a
-/// single one differs, the site is built. It may be deleted at any time.
+/// looking. It holds the hash of all that goes in, and one of the name, size and time of every file that came out; without
+/// it, or when a single one differs, the site is built. It may be deleted at any time.
 /// </summary>
 internal sealed class LastBuild
 {
@@ -55,10 +58,10 @@ internal sealed class LastBuild
                 return null;
             }
 
-            var kept = File.ReadLines(_path).Skip(1).Order(StringComparer.Ordinal).ToList();
-            return kept.SequenceEqual(Standing(), StringComparer.Ordinal) ? kept.Count : null;
+            var standing = Standing();
+            return File.ReadLines(_path).SequenceEqual([key, standing.ToString()], StringComparer.Ordinal) ? standing.Count : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException)
         {
             return null;
         }
@@ -69,18 +72,38 @@ internal sealed class LastBuild
     {
         try
         {
-            File.WriteAllLines(_path, Standing().Prepend(key));
+            File.WriteAllLines(_path, [key, Standing().ToString()]);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException)
         {
             // Half a record fits no site, and the next build is a whole one.
         }
     }
 
-    private List<string> Standing() =>
-    [
-        .. new DirectoryInfo(_output).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.FullName[_output.Length..]}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}"))
-            .Order(StringComparer.Ordinal),
-    ];
+    private SiteOnDisk Standing() => Directory.GetDirectories(_output).AsParallel()
+        .Select(folder => Sum(folder, below: true))
+        .Aggregate(Sum(_output, below: false), (all, folder) => all + folder);
+
+    private SiteOnDisk Sum(string folder, bool below) => new FileSystemEnumerable<SiteOnDisk>(
+        folder, FileOnDisk, new EnumerationOptions { RecurseSubdirectories = below, AttributesToSkip = FileAttributes.None })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+    }.Aggregate(new SiteOnDisk(0, 0), (all, file) => all + file);
+
+    private SiteOnDisk FileOnDisk(ref FileSystemEntry entry)
+    {
+        var folder = entry.Directory[_output.Length..];
+        var name = string.Create(CultureInfo.InvariantCulture, $"{folder}/{entry.FileName}\t{entry.Length}\t{entry.LastWriteTimeUtc.Ticks}");
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(name.AsSpan()), hash);
+        return new SiteOnDisk(1, BinaryPrimitives.ReadUInt128LittleEndian(hash));
+    }
+
+    // Hashes are added up, so that nothing need be sorted.
+    private readonly record struct SiteOnDisk(int Count, UInt128 Hash)
+    {
+        public static SiteOnDisk operator +(SiteOnDisk one, SiteOnDisk other) => new(one.Count + other.Count, unchecked(one.Hash + other.Hash));
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} {Hash:x32}");
+    }
 }
