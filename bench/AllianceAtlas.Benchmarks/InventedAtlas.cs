@@ -95,7 +95,7 @@ internal sealed class InventedAtlas
     private static Perspective Perspective(Axis axis, string id) =>
         new(axis, id, new Bilingual("", ""), new Bilingual("", ""), [], new Dictionary<Language, MentionRule>(), NoTexts, Place.File(""));
 
-    private static Reference Named(string id) => new(id, Place.File(""));
+    private static NamedId Named(string id) => new(id, Place.File(""));
 
     private static IEnumerable<T> Some<T>(int count, Func<int, T> one) => Enumerable.Range(0, count).Select(one);
 

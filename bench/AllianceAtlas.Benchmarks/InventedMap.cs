@@ -80,7 +80,7 @@ internal sealed class InventedMap
         return new PageTexts(text, text);
     }
 
-    private static Reference Named(string id) => new(id, Place.File(""));
+    private static NamedId Named(string id) => new(id, Place.File(""));
 
     private static UiWords Words(Language language) => new(language, new Dictionary<string, string>(), new DiagnosticBag());
 

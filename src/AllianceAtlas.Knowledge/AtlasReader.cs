@@ -33,7 +33,7 @@ public static class AtlasReader
 
         var works = WorkCatalogue.Build(shelf.Locks.Values, content.CuratedWorks);
         CheckCopying(written, derived, shelf, works, findings);
-        ReferenceCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
+        NamedIdCheck.Check(content, shelf.Records, shelf.Locks, works, findings);
         VocabularyCheck.Check(content.Concepts, findings);
         VocabularyCheck.Check(content.Perspectives, findings);
         CheckSlugs(content, findings);

@@ -20,7 +20,7 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     public IReadOnlyList<string> Keys => [.. mapping.Entries.Select(entry => entry.Key)];
 
     /// <summary>The text under <paramref name="key"/>, or null, with a diagnostic when it is a list or a mapping.</summary>
-    public string? Text(string key) => Reference(key)?.Id;
+    public string? Text(string key) => NamedId(key)?.Id;
 
     /// <summary>The text under <paramref name="key"/>; empty, with a diagnostic, when it is missing or blank.</summary>
     public string RequiredText(string key)
@@ -36,15 +36,15 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     }
 
     /// <summary>The text under <paramref name="key"/> with its place, or null.</summary>
-    public Reference? Reference(string key) => Find(key) switch
+    public NamedId? NamedId(string key) => Find(key) switch
     {
         null => null,
-        RecordScalar scalar => new Reference(scalar.Value, Place.Of(text, scalar.Span)),
-        var other => Misfit<Reference>(key, other, "a single value"),
+        RecordScalar scalar => new NamedId(scalar.Value, Place.Of(text, scalar.Span)),
+        var other => Misfit<NamedId>(key, other, "a single value"),
     };
 
     /// <summary>The texts of the list under <paramref name="key"/> with their places; empty when it is missing.</summary>
-    public IReadOnlyList<Reference> References(string key)
+    public IReadOnlyList<NamedId> NamedIds(string key)
     {
         switch (Find(key))
         {
@@ -52,18 +52,18 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
                 return [];
             case RecordSequence sequence when sequence.Items.All(item => item is RecordScalar):
                 return EachOnce(
-                    [.. sequence.Items.Cast<RecordScalar>().Select(item => new Reference(item.Value, Place.Of(text, item.Span)))]);
+                    [.. sequence.Items.Cast<RecordScalar>().Select(item => new NamedId(item.Value, Place.Of(text, item.Span)))]);
             case RecordSequence sequence:
-                _ = Misfit<Reference>(key, sequence.Items.First(item => item is not RecordScalar), "a single value in every place of the list");
+                _ = Misfit<NamedId>(key, sequence.Items.First(item => item is not RecordScalar), "a single value in every place of the list");
                 return [];
             case var other:
-                _ = Misfit<Reference>(key, other, ListOf(other));
+                _ = Misfit<NamedId>(key, other, ListOf(other));
                 return [];
         }
     }
 
     /// <summary>The texts of the list under <paramref name="key"/>; empty when it is missing.</summary>
-    public IReadOnlyList<string> Texts(string key) => [.. References(key).Select(reference => reference.Id)];
+    public IReadOnlyList<string> Texts(string key) => [.. NamedIds(key).Select(named => named.Id)];
 
     /// <summary>True or false under <paramref name="key"/>; false when it is missing.</summary>
     public bool Flag(string key) => Choice(key, Flags) ?? false;
@@ -222,7 +222,7 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         return mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
     }
 
-    private List<Reference> EachOnce(List<Reference> listed)
+    private List<NamedId> EachOnce(List<NamedId> listed)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var again in listed.Where(one => !seen.Add(one.Id)))

@@ -30,13 +30,13 @@ public sealed record SourceRecord : Publication
     public Bilingual? Obtain { get; init; }
 
     /// <summary>Traditions the text speaks of.</summary>
-    public IReadOnlyList<Reference> Traditions { get; init; } = [];
+    public IReadOnlyList<NamedId> Traditions { get; init; } = [];
 
     /// <summary>Settings the text speaks of.</summary>
-    public IReadOnlyList<Reference> Settings { get; init; } = [];
+    public IReadOnlyList<NamedId> Settings { get; init; } = [];
 
     /// <summary>What kind of evidence the text itself is.</summary>
-    public Reference? EvidenceKind { get; init; }
+    public NamedId? EvidenceKind { get; init; }
 
     /// <summary>Licence as stated.</summary>
     public Bilingual? Licence { get; init; }

@@ -15,28 +15,28 @@ namespace AllianceAtlas.Knowledge.Claims;
 public sealed record Claim(
     string Id,
     Bilingual Text,
-    IReadOnlyList<Reference> Concepts,
+    IReadOnlyList<NamedId> Concepts,
     Voice Voice,
     EvidenceKind Kind,
     IReadOnlyList<PassageReference> Evidence)
 {
     /// <summary>The question it answers; null when it belongs to none.</summary>
-    public Reference? Dimension { get; init; }
+    public NamedId? Dimension { get; init; }
 
     /// <summary>The answer it gives; null when it leaves the question open.</summary>
-    public Reference? Position { get; init; }
+    public NamedId? Position { get; init; }
 
     /// <summary>Traditions it speaks for; empty when none is said.</summary>
-    public IReadOnlyList<Reference> Traditions { get; init; } = [];
+    public IReadOnlyList<NamedId> Traditions { get; init; } = [];
 
     /// <summary>Settings it speaks of; empty when none is said.</summary>
-    public IReadOnlyList<Reference> Settings { get; init; } = [];
+    public IReadOnlyList<NamedId> Settings { get; init; } = [];
 
     /// <summary>Supervision styles it speaks for.</summary>
-    public IReadOnlyList<Reference> Styles { get; init; } = [];
+    public IReadOnlyList<NamedId> Styles { get; init; } = [];
 
     /// <summary>Works it rests on, as the source cites them in the passages.</summary>
-    public IReadOnlyList<Reference> Works { get; init; } = [];
+    public IReadOnlyList<NamedId> Works { get; init; } = [];
 
     /// <summary>Why the passage need not name the concepts; null when it does.</summary>
     public string? Implied { get; init; }
@@ -48,7 +48,7 @@ public sealed record Claim(
     public required Place Place { get; init; }
 
     /// <summary>The perspectives it speaks for on <paramref name="axis"/>.</summary>
-    public IReadOnlyList<Reference> On(Axis axis) => axis switch
+    public IReadOnlyList<NamedId> On(Axis axis) => axis switch
     {
         Axis.Tradition => Traditions,
         Axis.Setting => Settings,

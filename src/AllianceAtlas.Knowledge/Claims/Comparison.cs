@@ -16,7 +16,7 @@ public sealed record Comparison(
     string Id,
     Bilingual Slug,
     Axis Axis,
-    IReadOnlyList<Reference> Columns,
-    IReadOnlyList<Reference> Dimensions,
+    IReadOnlyList<NamedId> Columns,
+    IReadOnlyList<NamedId> Dimensions,
     PageTexts Texts,
     Place Place);

@@ -22,7 +22,7 @@ internal static class ClaimReader
         reader.Require("concepts");
         reader.Require("says");
         reader.Require("evidence-kind");
-        var concepts = reader.References("concepts");
+        var concepts = reader.NamedIds("concepts");
         if (concepts.Count == 0)
         {
             reader.Reject("concepts", "at least one concept: [rupture]");
@@ -36,12 +36,12 @@ internal static class ClaimReader
             reader.Choice("evidence-kind", EvidenceKinds.ByName) ?? EvidenceKind.Commentary,
             ReadEvidence(reader, findings))
         {
-            Dimension = reader.Reference("dimension"),
-            Position = reader.Reference("position"),
-            Traditions = reader.References("traditions"),
-            Settings = reader.References("settings"),
-            Styles = reader.References("styles"),
-            Works = reader.References("works"),
+            Dimension = reader.NamedId("dimension"),
+            Position = reader.NamedId("position"),
+            Traditions = reader.NamedIds("traditions"),
+            Settings = reader.NamedIds("settings"),
+            Styles = reader.NamedIds("styles"),
+            Works = reader.NamedIds("works"),
             Implied = reader.Text("implied") is { Length: > 0 } reason ? reason : null,
             Quote = ReadQuote(reader, findings),
             Place = reader.Place,
@@ -50,7 +50,7 @@ internal static class ClaimReader
 
     private static PassageQuote? ReadQuote(RecordReader reader, DiagnosticBag findings)
     {
-        if (reader.Reference("quote") is not { } written)
+        if (reader.NamedId("quote") is not { } written)
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal static class ClaimReader
     private static List<PassageReference> ReadEvidence(RecordReader reader, DiagnosticBag findings)
     {
         var evidence = new List<PassageReference>();
-        var references = reader.References("evidence");
+        var references = reader.NamedIds("evidence");
         if (reader.Lacks("evidence"))
         {
             findings.Add(new Diagnostic(DiagnosticCatalogue.ClaimWithoutEvidence, reader.Place));

@@ -24,9 +24,9 @@ internal static class ConceptReader
         var concept = new Concept(id, theme, slug, ReadTerms(reader), texts!)
         {
             Core = reader.Flag("core"),
-            Broader = reader.References("broader"),
-            Narrower = reader.References("narrower"),
-            Related = reader.References("related"),
+            Broader = reader.NamedIds("broader"),
+            Narrower = reader.NamedIds("narrower"),
+            Related = reader.NamedIds("related"),
             MentionRules = MentionRuleReader.Read(reader),
             SameAs = [.. reader.NestedList("sameAs").Select(ReadSameAs)],
             Place = reader.Place,

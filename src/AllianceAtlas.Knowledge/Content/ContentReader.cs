@@ -63,7 +63,7 @@ public sealed class ContentReader
     {
         var slug = reader.RequiredBilingual("slug");
         var label = reader.RequiredBilingual("label");
-        var broader = reader.References("broader");
+        var broader = reader.NamedIds("broader");
         var cues = MentionRuleReader.Read(reader, "cues");
         return texts is null ? null : new Perspective(axis, id, slug, label, broader, cues, texts, reader.Place);
     }
@@ -89,8 +89,8 @@ public sealed class ContentReader
         reader.Require("dimensions");
         var slug = reader.RequiredBilingual("slug");
         var axis = reader.Choice("axis", Axes) ?? Axis.Tradition;
-        var columns = reader.References("columns");
-        var dimensions = reader.References("dimensions");
+        var columns = reader.NamedIds("columns");
+        var dimensions = reader.NamedIds("dimensions");
         return texts is null ? null : new Comparison(id, slug, axis, columns, dimensions, texts, reader.Place);
     }
 

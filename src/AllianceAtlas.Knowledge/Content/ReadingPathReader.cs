@@ -15,7 +15,7 @@ internal static class ReadingPathReader
         reader.Require("steps");
         var slug = reader.RequiredBilingual("slug");
         var order = reader.Number("order");
-        var steps = reader.References("steps");
+        var steps = reader.NamedIds("steps");
         if (steps.Count == 0)
         {
             reader.Reject("steps", "at least one page: [concept:alliance]");

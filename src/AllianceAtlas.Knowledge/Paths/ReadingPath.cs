@@ -18,6 +18,6 @@ public sealed record ReadingPath(
     string Id,
     Bilingual Slug,
     int Order,
-    IReadOnlyList<Reference> Steps,
+    IReadOnlyList<NamedId> Steps,
     PageTexts Texts,
     Place Place);

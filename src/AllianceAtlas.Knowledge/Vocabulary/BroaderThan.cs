@@ -6,9 +6,9 @@ namespace AllianceAtlas.Knowledge.Vocabulary;
 /// <summary>Which of some records are broader than which, by way of others too.</summary>
 internal sealed class BroaderThan
 {
-    private readonly SortedDictionary<string, (IReadOnlyList<Reference> Broader, Place Place)> _records = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (IReadOnlyList<NamedId> Broader, Place Place)> _records = new(StringComparer.Ordinal);
 
-    public BroaderThan(IEnumerable<(string Id, IReadOnlyList<Reference> Broader, Place Place)> records)
+    public BroaderThan(IEnumerable<(string Id, IReadOnlyList<NamedId> Broader, Place Place)> records)
     {
         foreach (var (id, broader, place) in records)
         {

@@ -20,13 +20,13 @@ public sealed record Concept(
     public bool Core { get; init; }
 
     /// <summary>Wider concepts.</summary>
-    public IReadOnlyList<Reference> Broader { get; init; } = [];
+    public IReadOnlyList<NamedId> Broader { get; init; } = [];
 
     /// <summary>Narrower concepts.</summary>
-    public IReadOnlyList<Reference> Narrower { get; init; } = [];
+    public IReadOnlyList<NamedId> Narrower { get; init; } = [];
 
     /// <summary>Related concepts; the relation is written on both sides.</summary>
-    public IReadOnlyList<Reference> Related { get; init; } = [];
+    public IReadOnlyList<NamedId> Related { get; init; } = [];
 
     /// <summary>How mentions of it are found in running text, by language.</summary>
     public IReadOnlyDictionary<Language, MentionRule> MentionRules { get; init; } =

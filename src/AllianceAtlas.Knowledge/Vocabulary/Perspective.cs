@@ -17,7 +17,7 @@ public sealed record Perspective(
     string Id,
     Bilingual Slug,
     Bilingual Label,
-    IReadOnlyList<Reference> Broader,
+    IReadOnlyList<NamedId> Broader,
     IReadOnlyDictionary<Language, MentionRule> Cues,
     PageTexts Texts,
     Place Place);

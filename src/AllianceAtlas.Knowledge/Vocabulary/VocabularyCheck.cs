@@ -25,16 +25,16 @@ public static class VocabularyCheck
         void CheckSides(
             Concept concept,
             string here,
-            IReadOnlyList<Reference> references,
+            IReadOnlyList<NamedId> named,
             string there,
-            Func<Concept, IReadOnlyList<Reference>> back)
+            Func<Concept, IReadOnlyList<NamedId>> back)
         {
-            foreach (var reference in references)
+            foreach (var id in named)
             {
-                if (byId.TryGetValue(reference.Id, out var other) && !back(other).Any(one => one.Id == concept.Id))
+                if (byId.TryGetValue(id.Id, out var other) && !back(other).Any(one => one.Id == concept.Id))
                 {
                     findings.Add(new Diagnostic(
-                        DiagnosticCatalogue.OneSidedRelation, reference.Place, reference.Id, here, concept.Id, there));
+                        DiagnosticCatalogue.OneSidedRelation, id.Place, id.Id, here, concept.Id, there));
                 }
             }
         }

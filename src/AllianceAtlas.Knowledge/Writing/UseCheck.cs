@@ -36,7 +36,7 @@ internal static class UseCheck
         }
     }
 
-    private static IEnumerable<Reference> Relations(Concept concept) =>
+    private static IEnumerable<NamedId> Relations(Concept concept) =>
         concept.Broader.Concat(concept.Narrower).Concat(concept.Related);
 
     private static HashSet<string> Ids(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);

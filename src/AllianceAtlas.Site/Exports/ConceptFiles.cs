@@ -108,7 +108,7 @@ internal sealed class ConceptFiles(AtlasIndex index, SiteOptions options)
         ["claims"] = ExportJson.List(link.Claims),
     };
 
-    private static JsonArray Ids(IEnumerable<Documents.Records.Reference> references) =>
+    private static JsonArray Ids(IEnumerable<Documents.Records.NamedId> references) =>
         ExportJson.List(references.Select(reference => reference.Id));
 
     private static JsonObject Both(Func<Language, string> value) => new(LanguageCodes.OfTheSite.Select(language =>

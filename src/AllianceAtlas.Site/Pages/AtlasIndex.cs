@@ -128,6 +128,6 @@ internal sealed class AtlasIndex
     }
 
     /// <summary>The perspectives named by <paramref name="references"/>.</summary>
-    public IEnumerable<Perspective> Perspectives(Axis axis, IEnumerable<Reference> references) =>
+    public IEnumerable<Perspective> Perspectives(Axis axis, IEnumerable<NamedId> references) =>
         references.Select(reference => Perspective(axis, reference.Id)).OfType<Perspective>();
 }

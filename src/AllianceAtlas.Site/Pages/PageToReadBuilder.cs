@@ -19,7 +19,7 @@ internal sealed class PageToReadBuilder(Edition edition, ComparisonPageBuilder c
     private Language Language => edition.Language;
 
     /// <summary>The page <paramref name="step"/> names; null when there is none, which has been reported.</summary>
-    public PageToRead? Build(Reference step)
+    public PageToRead? Build(NamedId step)
     {
         var (kind, id) = PageReference.Of(step.Id);
         return kind switch

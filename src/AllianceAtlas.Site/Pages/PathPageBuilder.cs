@@ -64,7 +64,7 @@ internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder com
             ]);
     }
 
-    private PathStep? Step(Reference step, ProseSection guide) => _pages.Build(step) is { } page
+    private PathStep? Step(NamedId step, ProseSection guide) => _pages.Build(step) is { } page
         ? new PathStep(guide, page, ReadingTime.Minutes(ReadingTime.Words(guide.Blocks) + page.Words))
         : null;
 

@@ -18,7 +18,7 @@ public class ClaimCheckTests
 
     [Fact]
     public void The_passages_of_a_claim_count_together() =>
-        Assert.Empty(Ids(Claim("c", "rupture", 1, 3) with { Concepts = References("rupture", "alliance") }));
+        Assert.Empty(Ids(Claim("c", "rupture", 1, 3) with { Concepts = NamedIds("rupture", "alliance") }));
 
     [Fact]
     public void A_passage_counts_whole_though_the_claim_names_a_part_of_its_lines()
@@ -52,11 +52,11 @@ public class ClaimCheckTests
 
     [Fact]
     public void A_work_cited_in_the_passage_holds() =>
-        Assert.Empty(Ids(Claim("c", "alliance", 3) with { Voice = Voice.Works, Works = References("berg-1999") }));
+        Assert.Empty(Ids(Claim("c", "alliance", 3) with { Voice = Voice.Works, Works = NamedIds("berg-1999") }));
 
     [Fact]
     public void A_work_cited_elsewhere_is_told() =>
-        Assert.Equal(["ATLAS0507"], Ids(Claim("c", "rupture", 1) with { Works = References("berg-1999") }));
+        Assert.Equal(["ATLAS0507"], Ids(Claim("c", "rupture", 1) with { Works = NamedIds("berg-1999") }));
 
     [Fact]
     public void Works_that_say_something_have_names() =>

@@ -11,7 +11,7 @@ internal static class ClaimFixture
     public static Claim Claim(string id, string concept, params int[] lines) => new(
         id,
         new Bilingual("text", "tekst"),
-        References(concept),
+        NamedIds(concept),
         Voice.Author,
         EvidenceKind.Commentary,
         [.. lines.Select(line => new PassageReference("a-2018", new LineRange(line, line), Place.File("claim.yml")))])
@@ -21,10 +21,10 @@ internal static class ClaimFixture
 
     public static Claim Answering(this Claim claim, string dimension, string position) => claim with
     {
-        Dimension = References(dimension)[0],
-        Position = References(position)[0],
+        Dimension = NamedIds(dimension)[0],
+        Position = NamedIds(position)[0],
     };
 
-    public static IReadOnlyList<Reference> References(params string[] ids) =>
-        [.. ids.Select(id => new Reference(id, Place.File("claim.yml")))];
+    public static IReadOnlyList<NamedId> NamedIds(params string[] ids) =>
+        [.. ids.Select(id => new NamedId(id, Place.File("claim.yml")))];
 }

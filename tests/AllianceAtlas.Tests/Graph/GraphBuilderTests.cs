@@ -46,7 +46,7 @@ public class GraphBuilderTests
         var graph = Build(
             Claim("a", "rupture", 1).Answering("response", "direct"),
             Claim("b", "rupture", 1).Answering("origin", "direct"),
-            Claim("c", "rupture", 1) with { Dimension = References("response")[0] },
+            Claim("c", "rupture", 1) with { Dimension = NamedIds("response")[0] },
             Claim("d", "rupture", 1));
 
         Assert.DoesNotContain(graph.Edges, IsStance);
@@ -57,7 +57,7 @@ public class GraphBuilderTests
     {
         var claim = Claim("a", "rupture", 1) with
         {
-            Traditions = References("dynamic"), Settings = References("therapy"), Works = References("berg-1999"),
+            Traditions = NamedIds("dynamic"), Settings = NamedIds("therapy"), Works = NamedIds("berg-1999"),
         };
 
         Assert.Equal(
@@ -89,7 +89,7 @@ public class GraphBuilderTests
     [Fact]
     public void No_edge_leads_to_what_is_not_there()
     {
-        var graph = Build(Claim("a", "shame", 1) with { Works = References("lund-2005"), Traditions = References("systemic") });
+        var graph = Build(Claim("a", "shame", 1) with { Works = NamedIds("lund-2005"), Traditions = NamedIds("systemic") });
 
         Assert.Equal(["Source:a-2018 Asserts Claim:a"], graph.EdgesOf(new GraphNode(NodeKind.Claim, "a")).Select(Shown));
     }
@@ -127,7 +127,7 @@ public class GraphBuilderTests
     private static Concept Concept(string id, string related) =>
         new(id, "alliance", new Bilingual(id, id), new Dictionary<Language, ConceptTerms>(), NoTexts)
         {
-            Related = References(related), Place = Place.File(id),
+            Related = NamedIds(related), Place = Place.File(id),
         };
 
     private static Perspective Perspective(Axis axis, string id) =>

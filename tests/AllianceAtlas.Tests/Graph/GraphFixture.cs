@@ -37,16 +37,16 @@ internal static class GraphFixture
     public static Concept Concept(string id, params string[] related) =>
         new(id, "alliance", new Bilingual(id, id), new Dictionary<Language, ConceptTerms>(), NoTexts)
         {
-            Related = References(related), Place = Place.File($"{id}.yml"),
+            Related = NamedIds(related), Place = Place.File($"{id}.yml"),
         };
 
     public static Perspective Perspective(Axis axis, string id) =>
         new(axis, id, new Bilingual(id, id), new Bilingual(id, id), [], new Dictionary<Language, MentionRule>(), NoTexts, Place.File(id));
 
-    public static Claim About(this Claim claim, params string[] concepts) => claim with { Concepts = References(concepts) };
+    public static Claim About(this Claim claim, params string[] concepts) => claim with { Concepts = NamedIds(concepts) };
 
     public static Claim For(this Claim claim, string tradition, params string[] settings) =>
-        claim with { Traditions = References(tradition), Settings = References(settings) };
+        claim with { Traditions = NamedIds(tradition), Settings = NamedIds(settings) };
 
     public static string Shown(GraphEdge edge) => $"{edge.From.Kind}:{edge.From.Id} {edge.Kind} {edge.To.Kind}:{edge.To.Id}";
 }

@@ -111,7 +111,7 @@ public class GraphQueryTests
     {
         var graph = Build(
             [Concept("bond", "goals"), Concept("goals", "bond"), Concept("tasks")],
-            [Claim("a", "goals", 1).About("goals", "bond") with { Works = References("berg-1999") }],
+            [Claim("a", "goals", 1).About("goals", "bond") with { Works = NamedIds("berg-1999") }],
             Lock);
 
         Assert.Equal(

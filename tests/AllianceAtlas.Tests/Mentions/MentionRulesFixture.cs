@@ -35,8 +35,8 @@ internal static class MentionRulesFixture
         new(
             id, "alliance", new Bilingual(id, id), new Dictionary<Language, ConceptTerms>(), Texts: null!)
         {
-            Broader = reader.References("broader"),
-            Narrower = reader.References("narrower"),
+            Broader = reader.NamedIds("broader"),
+            Narrower = reader.NamedIds("narrower"),
             MentionRules = MentionRuleReader.Read(reader),
             Place = reader.Place,
         };

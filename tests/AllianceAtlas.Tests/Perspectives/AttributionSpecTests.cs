@@ -42,7 +42,7 @@ public class AttributionSpecTests
         var place = Place.File("spec");
         var said = input.Split('\n').Where(line => line.StartsWith("record: ", StringComparison.Ordinal))
             .Select(line => line.Split(' '))
-            .ToDictionary(words => words[1], words => words[2..].Select(id => new Reference(id, place)).ToList());
+            .ToDictionary(words => words[1], words => words[2..].Select(id => new NamedId(id, place)).ToList());
         // The record's lines stay as blank lines, so that every passage keeps its line.
         var text = new SourceText("spec.md", string.Join('\n', input.Split('\n').Select(line => line.StartsWith("record: ", StringComparison.Ordinal) ? "" : line)));
         var record = new SourceRecord(new Publication("spec", [], AndOthers: false, PublicationDate.Read("")) { Language = language })

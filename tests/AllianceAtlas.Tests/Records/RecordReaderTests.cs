@@ -43,9 +43,9 @@ public class RecordReaderTests
     [Fact]
     public void A_reference_knows_its_place()
     {
-        var reference = Reader("related:\n  - rupture\n").References("related")[0];
+        var reference = Reader("related:\n  - rupture\n").NamedIds("related")[0];
 
-        Assert.Equal(new Reference("rupture", new Place("a.yml", new LinePosition(2, 5), new LinePosition(2, 12))), reference);
+        Assert.Equal(new NamedId("rupture", new Place("a.yml", new LinePosition(2, 5), new LinePosition(2, 12))), reference);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class RecordReaderTests
     [InlineData("k: [{a: b}]", "1:5", "keys with values", "a single value in every place of the list")]
     public void A_list_of_words_holds_words(string record, string at, string found, string expected)
     {
-        Assert.Empty(Reader(record).References("k"));
+        Assert.Empty(Reader(record).NamedIds("k"));
 
         Assert.Equal([$"{at} ATLAS0014 'k' cannot be {found}. Expected {expected}"], Findings);
     }

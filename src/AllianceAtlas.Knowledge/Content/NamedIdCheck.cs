@@ -14,7 +14,7 @@ namespace AllianceAtlas.Knowledge.Content;
 /// could not be read – a concept without its translation, a source without its lock – has been reported once, where it
 /// stands, and not again by everyone who names it.
 /// </summary>
-public sealed class ReferenceCheck
+public sealed class NamedIdCheck
 {
     private readonly AtlasContent _content;
     private readonly IReadOnlyDictionary<string, EvidenceLock> _locks;
@@ -25,7 +25,7 @@ public sealed class ReferenceCheck
     private readonly HashSet<string> _concepts;
     private readonly bool _allWorksKnown;
 
-    private ReferenceCheck(
+    private NamedIdCheck(
         AtlasContent content,
         IReadOnlyDictionary<string, SourceRecord> sources,
         IReadOnlyDictionary<string, EvidenceLock> locks,
@@ -48,7 +48,7 @@ public sealed class ReferenceCheck
         IReadOnlyDictionary<string, Work> works,
         DiagnosticBag findings)
     {
-        var check = new ReferenceCheck(content, sources, locks, works, findings);
+        var check = new NamedIdCheck(content, sources, locks, works, findings);
         check.CheckSources();
         check.CheckVocabulary();
         check.CheckComparisons();
@@ -122,7 +122,7 @@ public sealed class ReferenceCheck
         Known("setting", claim.Settings, _perspectives[Axis.Setting]);
         Known("style", claim.Styles, _perspectives[Axis.Style]);
         Known("work", claim.Works.Where(_ => _allWorksKnown), _works.Keys);
-        Known("source", claim.Evidence.Select(evidence => new Reference(evidence.Source, evidence.Place)), _sources.Keys);
+        Known("source", claim.Evidence.Select(evidence => new NamedId(evidence.Source, evidence.Place)), _sources.Keys);
         if (claim.Dimension is { } dimension)
         {
             Known("dimension", [dimension], _content.Dimensions.Select(one => one.Id));
@@ -162,13 +162,13 @@ public sealed class ReferenceCheck
         }
     }
 
-    private void Known(string what, IEnumerable<Reference> references, IEnumerable<string> known)
+    private void Known(string what, IEnumerable<NamedId> named, IEnumerable<string> known)
     {
         var ids = known as ICollection<string> ?? [.. known];
-        foreach (var reference in references.Where(one => !ids.Contains(one.Id) && !_content.NotRead.Contains(one.Id)))
+        foreach (var id in named.Where(one => !ids.Contains(one.Id) && !_content.NotRead.Contains(one.Id)))
         {
             _findings.Add(new Diagnostic(
-                DiagnosticCatalogue.UnknownId, reference.Place, what, reference.Id, Spelling.Suggestion(reference.Id, ids)));
+                DiagnosticCatalogue.UnknownId, id.Place, what, id.Id, Spelling.Suggestion(id.Id, ids)));
         }
     }
 
