@@ -33,15 +33,16 @@ internal readonly record struct PlainWord(string Text, int Start, int End)
     // Most words are plain already: small letters of the first blocks of Unicode, which have no other form.
     private static string Plain(string word)
     {
-        foreach (var letter in word)
+        var composed = word.AsSpan().ContainsAnyInRange(FirstMark, char.MaxValue) ? word.Normalize(NormalizationForm.FormC) : word;
+        foreach (var letter in composed)
         {
-            if (letter >= FirstMark || !char.IsLower(letter))
+            if (!char.IsLower(letter))
             {
-                return word.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+                return composed.ToLowerInvariant();
             }
         }
 
-        return word;
+        return composed;
     }
 
     // A text may write å as a letter and a ring of its own.
