@@ -21,17 +21,22 @@ internal static class NeighbourLayout
     public static MapDrawing Lay(MapParts.Node middle, IReadOnlyList<(MapParts.Node Node, MapParts.Edge Edge)> neighbours)
     {
         var right = (neighbours.Count + 1) / 2;
-        var reach = Radius + LabelGap + neighbours.Max(one => one.Node.Text.Length) * CharacterWidth + Margin;
+        var (leftReach, rightReach) = (Reach(neighbours.Skip(right), middle), Reach(neighbours.Take(right), middle));
         var height = Math.Max(right, 3) * RowHeight + 2 * Margin;
-        var centre = new MapPoint(reach, height / 2);
+        var centre = new MapPoint(leftReach, height / 2);
         var nodes = neighbours.Select((one, i) => i < right
             ? Placed(one.Node, Outline(centre, Radius, i, right), MapSide.Right)
             : Placed(one.Node, Outline(centre, -Radius, i - right, neighbours.Count - right), MapSide.Left)).ToList();
         var edges = neighbours.Zip(nodes, (one, node) => new MapEdge(
             one.Edge.From, one.Edge.To, one.Edge.Kind, one.Edge.Label, one.Edge.Address,
             (centre, MapPoint.Rounded(centre.X, (centre.Y + node.At.Y) / 2), node.At)));
-        return new MapDrawing(2 * reach, height, [], [Placed(middle, centre, MapSide.Above), .. nodes], [.. edges]);
+        return new MapDrawing(leftReach + rightReach, height, [], [Placed(middle, centre, MapSide.Above), .. nodes], [.. edges]);
     }
+
+    // Each side is as wide as its own labels: on a phone a longer label on the other side must not make the letters smaller.
+    private static double Reach(IEnumerable<(MapParts.Node Node, MapParts.Edge Edge)> side, MapParts.Node middle) => Margin + Math.Max(
+        Radius + LabelGap + side.Select(one => one.Node.Text.Length).DefaultIfEmpty().Max() * CharacterWidth,
+        middle.Text.Length * CharacterWidth / 2);
 
     private static MapNode Placed(MapParts.Node node, MapPoint at, MapSide side) =>
         new(node.Id, [node.Text], node.Address, at, side, node.Core);

@@ -121,7 +121,7 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
         string Answers(IEnumerable<Claim> claims) =>
             Labels(claims.Select(claim => claim.Position?.Id).OfType<string>().Distinct(StringComparer.Ordinal));
 
-        string Labels(IEnumerable<string> positions) => string.Join(", ", positions
+        string Labels(IEnumerable<string> positions) => string.Join(" / ", positions
             .Select(id => dimension.Positions.FirstOrDefault(one => one.Id == id)?.Label[edition.Language])
             .OfType<string>()
             .Order(Words.Order));

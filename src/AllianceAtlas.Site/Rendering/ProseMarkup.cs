@@ -203,8 +203,8 @@ internal sealed class ProseMarkup
         _markup.Append('>').Append(Encoder.Encode(Bound(run.Text))).Append("</").Append(tag).Append('>');
     }
 
-    // A number stays on the line of the word that counts it: "st. 1". Files for other programs keep their plain blanks.
-    private static string Bound(string text)
+    /// <summary>A number stays on the line of the word that counts it: "st. 1". Files for other programs keep their plain blanks.</summary>
+    public static string Bound(string text)
     {
         char[]? bound = null;
         for (var i = 1; i + 1 < text.Length; i++)

@@ -161,7 +161,7 @@ internal sealed class SearchFiles
         if (summary.Length <= SummaryLetters)
             return summary;
         var end = summary.LastIndexOf(' ', SummaryLetters);
-        return summary[..(end > 0 ? end : SummaryLetters)].TrimEnd(',', ';', ':', ' ') + "…";
+        return summary[..(end > 0 ? end : SummaryLetters)].TrimEnd(',', ';', ':', ' ') + " …";
     }
 
     private string Add(string name, object content)

@@ -64,8 +64,9 @@ internal sealed class UiWords(
         return filled.ToString();
     }
 
-    /// <summary>One or many of something: the words under <c>key.one</c> or <c>key.many</c>.</summary>
-    public string Count(string key, int number) => Format(number == 1 ? $"{key}.one" : $"{key}.many", number);
+    /// <summary>One or many of something: the words under <c>key.one</c> or <c>key.many</c>, the number on the line of what it counts.</summary>
+    public string Count(string key, int number) =>
+        Format(number == 1 ? $"{key}.one" : $"{key}.many", number).Replace($"{number} ", $"{number}\u00A0", StringComparison.Ordinal);
 
     /// <summary>A part of a whole, with its share in percent.</summary>
     public string Share(int part, int whole) =>

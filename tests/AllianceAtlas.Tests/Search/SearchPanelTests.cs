@@ -10,7 +10,7 @@ namespace AllianceAtlas.Tests.Search;
 public class SearchPanelTests
 {
     private static readonly string[] Keys =
-        [.. "label placeholder submit hint filter filter.all filter.tradition filter.traditions all kinds.concept kinds.comparison kinds.tradition kinds.source kinds.work kinds.path"
+        [.. "label placeholder submit hint keys filter filter.all filter.tradition filter.traditions all kinds.concept kinds.comparison kinds.tradition kinds.source kinds.work kinds.path"
             .Split(' ').Select(key => "search." + key)];
 
     [Fact]

@@ -36,7 +36,7 @@ public class ReadingPathTests
 
         Assert.Equal(5, lines.Count);
         Assert.All(lines, line => Assert.NotNull(page.GetElementById(line.QuerySelector("a")!.GetAttribute("href")![1..])));
-        Assert.All(lines.SkipLast(1), line => Assert.EndsWith("1 min", line.QuerySelector(".note")!.TextContent, StringComparison.Ordinal));
+        Assert.All(lines.SkipLast(1), line => Assert.EndsWith("1\u00A0min", line.QuerySelector(".note")!.TextContent, StringComparison.Ordinal));
         Assert.Contains("4 steg", page.QuerySelector(".strip")!.TextContent, StringComparison.Ordinal);
     }
 
