@@ -69,12 +69,13 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
         }
         else
         {
-            _ = CheckAsync(site, _check.Token);
+            Check(site, _check.Token);
         }
     }
 
-    // A link that leads nowhere is only found when every page has been made; nobody who writes should wait for that.
-    private async Task CheckAsync(ServedSite site, CancellationToken stop)
+    // A link that leads nowhere is only found when every page has been made; nobody who writes should wait for that. Nobody waits
+    // for the call either, so it is void: a mistake of ours in a page must end the program and not vanish with a task.
+    private async void Check(ServedSite site, CancellationToken stop)
     {
         try
         {
