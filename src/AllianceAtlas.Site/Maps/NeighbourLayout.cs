@@ -10,7 +10,7 @@ internal static class NeighbourLayout
     private const double Margin = 16;
     private const double LabelGap = 12;
     private const double CharacterWidth = 8;
-    private const double Radius = 80;
+    private const double SmallestRadius = 80;
 
     // How far the ends of the ellipse are pulled in: 0 gives two straight columns, 1 a full ellipse.
     private const double Curvature = 0.7;
@@ -21,12 +21,14 @@ internal static class NeighbourLayout
     public static MapDrawing Lay(MapParts.Node middle, IReadOnlyList<(MapParts.Node Node, MapParts.Edge Edge)> neighbours)
     {
         var right = (neighbours.Count + 1) / 2;
-        var (leftReach, rightReach) = (Reach(neighbours.Skip(right), middle), Reach(neighbours.Take(right), middle));
+        // The label of the middle stands between the two sides: "Korrektiv emosjonell erfaring" needs more room than most.
+        var radius = Math.Max(SmallestRadius, middle.Text.Length * CharacterWidth / 2 + LabelGap);
+        var (leftReach, rightReach) = (Reach(radius, neighbours.Skip(right)), Reach(radius, neighbours.Take(right)));
         var height = Math.Max(right, 3) * RowHeight + 2 * Margin;
         var centre = new MapPoint(leftReach, height / 2);
         var nodes = neighbours.Select((one, i) => i < right
-            ? Placed(one.Node, Outline(centre, Radius, i, right), MapSide.Right)
-            : Placed(one.Node, Outline(centre, -Radius, i - right, neighbours.Count - right), MapSide.Left)).ToList();
+            ? Placed(one.Node, Outline(centre, radius, i, right), MapSide.Right)
+            : Placed(one.Node, Outline(centre, -radius, i - right, neighbours.Count - right), MapSide.Left)).ToList();
         var edges = neighbours.Zip(nodes, (one, node) => new MapEdge(
             one.Edge.From, one.Edge.To, one.Edge.Kind, one.Edge.Label, one.Edge.Address,
             (centre, MapPoint.Rounded(centre.X, (centre.Y + node.At.Y) / 2), node.At)));
@@ -34,9 +36,8 @@ internal static class NeighbourLayout
     }
 
     // Each side is as wide as its own labels: on a phone a longer label on the other side must not make the letters smaller.
-    private static double Reach(IEnumerable<(MapParts.Node Node, MapParts.Edge Edge)> side, MapParts.Node middle) => Margin + Math.Max(
-        Radius + LabelGap + side.Select(one => one.Node.Text.Length).DefaultIfEmpty().Max() * CharacterWidth,
-        middle.Text.Length * CharacterWidth / 2);
+    private static double Reach(double radius, IEnumerable<(MapParts.Node Node, MapParts.Edge Edge)> side) =>
+        radius + LabelGap + side.Select(one => one.Node.Text.Length).DefaultIfEmpty().Max() * CharacterWidth + Margin;
 
     private static MapNode Placed(MapParts.Node node, MapPoint at, MapSide side) =>
         new(node.Id, [node.Text], node.Address, at, side, node.Core);
