@@ -1,3 +1,4 @@
+using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
@@ -52,7 +53,7 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
                 new Teaser(
                     words.Capitalised(pair.Other(perspective).Label[edition.Language]),
                     pair.Address(edition.Language),
-                    pair.Shared + pair.Parted == 0 ? words["pair.no-question"] : words.Format("pair.counts", pair.Shared, pair.Parted),
+                    Answers(pair),
                     edition.Tags.Mark(pair.Other(perspective)))))),
             new TeaserGroup(words["nav.comparisons"], edition.Sorted(comparisons.Select(one =>
                 new Teaser(one.Texts[edition.Language].Title, SiteAddress.Of(one, edition.Language))))),
@@ -60,6 +61,15 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
                 new Teaser(edition.Citations.Name(one), SiteAddress.Of(one, edition.Language))))),
             _paths.To($"{perspective.Axis.ToString().ToLowerInvariant()}:{perspective.Id}"),
         ];
+    }
+
+    private string Answers(PerspectivePair pair)
+    {
+        var (shared, inPart, parted) =
+            (pair.Count(ComparedAnswer.Shared), pair.Count(ComparedAnswer.SharedInPart), pair.Count(ComparedAnswer.Parted));
+        return shared + inPart + parted == 0
+            ? edition.Words["pair.no-question"]
+            : edition.Words.Format("pair.counts", shared, inPart, parted);
     }
 
     private List<ClaimGroup> Claims(Perspective perspective) =>

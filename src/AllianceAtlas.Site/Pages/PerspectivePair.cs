@@ -16,11 +16,8 @@ internal sealed record PerspectivePair(Perspective First, Perspective Second, Pe
     /// <summary>The id of its page.</summary>
     public string Id => Written?.Id ?? $"{First.Id}-and-{Second.Id}";
 
-    /// <summary>Questions that both answer alike, at least in part.</summary>
-    public int Shared => Result.Questions.Count(one => one.Answer is ComparedAnswer.Shared or ComparedAnswer.SharedInPart);
-
-    /// <summary>Questions that they answer differently, at least in part.</summary>
-    public int Parted => Result.Questions.Count(one => one.Answer is ComparedAnswer.Parted or ComparedAnswer.SharedInPart);
+    /// <summary>How many questions they answer as <paramref name="answer"/> says.</summary>
+    public int Count(ComparedAnswer answer) => Result.Questions.Count(one => one.Answer == answer);
 
     /// <summary>Where the two are compared.</summary>
     public string Address(Language language) => Written is not null

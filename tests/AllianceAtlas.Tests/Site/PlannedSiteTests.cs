@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Site;
 
@@ -113,6 +114,26 @@ public class PlannedSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.All(table.QuerySelectorAll("thead th"), cell => Assert.Equal("col", cell.GetAttribute("scope")));
             Assert.All(table.QuerySelectorAll("tbody th"), cell => Assert.Equal("row", cell.GetAttribute("scope")));
             Assert.All(table.QuerySelectorAll("td"), cell => Assert.NotEqual("", cell.TextContent.Trim()));
+        });
+    }
+
+    [Fact]
+    public void A_tradition_counts_answers_as_its_comparisons_do()
+    {
+        var pages = site.SiteJson.Where(page => page is { Kind: "tradition", Lang: "sv" }).Select(page => page.Url);
+        var counted = pages.SelectMany(url => site.Page(url).QuerySelectorAll("a + .note")
+            .Select(note => (From: url, Link: note.PreviousElementSibling!, Counts: Regex.Match(note.TextContent, "^([0-9]+) lika, ([0-9]+) delvis lika, ([0-9]+) olika svar$")))
+            .Where(one => one.Counts.Success)).ToList();
+
+        Assert.NotEmpty(counted);
+        Assert.All(counted, one =>
+        {
+            var target = new Uri(new Uri("http://atlas" + one.From), one.Link.GetAttribute("href")!).AbsolutePath;
+            var comparison = Regex.Replace(site.Page(target).Body!.TextContent, @"\s+", " ");
+            Assert.Equal(
+                [one.Counts.Groups[1].Value, one.Counts.Groups[2].Value, one.Counts.Groups[3].Value],
+                new[] { "= Samma svar", "= ≠ Delvis samma svar", "≠ Olika svar" }
+                    .Select(words => Regex.Match(comparison, $@"{words} \(([0-9]+)\)") is { Success: true } found ? found.Groups[1].Value : "0"));
         });
     }
 
