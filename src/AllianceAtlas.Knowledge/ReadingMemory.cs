@@ -23,8 +23,10 @@ public sealed class ReadingMemory
     internal (OpenedFiles Content, OpenedFiles Seeds) Open(AtlasFiles files, DiagnosticBag findings)
     {
         var (content, seeds) = (Open(files.Content), Open(files.Seeds));
-        _files = content.Concat(seeds).ToDictionary(one => one.File.Path, StringComparer.Ordinal);
-        findings.AddAll(_files.Values.SelectMany(one => one.Findings.Sorted()));
+        List<OpenedFile> all = [.. content, .. seeds];
+        findings.AddAll(all.SelectMany(one => one.Findings.Sorted()));
+        // One folder may lie in the other, or be it; then a file stands in both.
+        _files = all.DistinctBy(one => one.File.Path, StringComparer.Ordinal).ToDictionary(one => one.File.Path, StringComparer.Ordinal);
         return (Sorted(content), Sorted(seeds));
     }
 

@@ -112,6 +112,13 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
             return null;
         }
 
+        // A file that goes away while the folder is listed is listed as an empty one.
+        if (file.Length == 0 && !File.Exists(file.Path))
+        {
+            findings.Add(NotAccessible(shown, "The file has gone"));
+            return null;
+        }
+
         var bytes = new byte[file.Length];
         if (bytes.Length > 0)
         {

@@ -28,11 +28,11 @@ internal static class UseCheck
         var cited = Ids(locks.SelectMany(one => one.Works).Select(work => work.Id)
             .Concat(content.Claims.SelectMany(claim => claim.Works).Select(work => work.Id))
             .Concat(content.Texts.SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Items).Select(item => item.Key)));
-        var paths = files.ToDictionary(file => file.Name, file => file.Text.Path, StringComparer.Ordinal);
+        var paths = files.ToLookup(file => file.Name, file => file.Text.Path, StringComparer.Ordinal);
         foreach (var id in content.CuratedWorks.Select(work => work.Id).Where(id => !cited.Contains(id)))
         {
             findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.WorkUnused, paths[$"works/{id}.yml"], id, Spelling.Suggestion(id, cited)));
+                DiagnosticCatalogue.WorkUnused, paths[$"works/{id}.yml"].First(), id, Spelling.Suggestion(id, cited)));
         }
     }
 

@@ -108,8 +108,8 @@ internal sealed class ConceptFiles(AtlasIndex index, SiteOptions options)
         ["claims"] = ExportJson.List(link.Claims),
     };
 
-    private static JsonArray Ids(IEnumerable<Documents.Records.NamedId> references) =>
-        ExportJson.List(references.Select(reference => reference.Id));
+    private static JsonArray Ids(IEnumerable<Documents.Records.NamedId> named) =>
+        ExportJson.List(named.Select(one => one.Id));
 
     private static JsonObject Both(Func<Language, string> value) => new(LanguageCodes.OfTheSite.Select(language =>
         KeyValuePair.Create(language.Code(), (JsonNode?)JsonValue.Create(value(language)))));

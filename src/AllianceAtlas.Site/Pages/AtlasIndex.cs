@@ -127,7 +127,7 @@ internal sealed class AtlasIndex
             .OfType<Claim>();
     }
 
-    /// <summary>The perspectives named by <paramref name="references"/>.</summary>
-    public IEnumerable<Perspective> Perspectives(Axis axis, IEnumerable<NamedId> references) =>
-        references.Select(reference => Perspective(axis, reference.Id)).OfType<Perspective>();
+    /// <summary>The perspectives named by <paramref name="named"/>.</summary>
+    public IEnumerable<Perspective> Perspectives(Axis axis, IEnumerable<NamedId> named) =>
+        named.Select(one => Perspective(axis, one.Id)).OfType<Perspective>();
 }

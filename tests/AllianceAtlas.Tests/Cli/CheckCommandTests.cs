@@ -52,6 +52,19 @@ public class CheckCommandTests
         Assert.NotEqual(JsonValueKind.Undefined, document.RootElement.ValueKind);
     }
 
+    [Theory]
+    [InlineData("seeds")]
+    [InlineData(".")]
+    public void Folders_that_hold_each_other_are_told_of_file_by_file(string content)
+    {
+        using var atlas = new AtlasProcess();
+
+        var (code, _, error) = atlas.Run("check", "--content", content, "--seeds", "seeds");
+
+        Assert.Equal(1, code);
+        Assert.Contains("warning ATLAS0017: ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_article_without_a_record_is_checked_kind_by_kind()
     {
