@@ -68,12 +68,12 @@ internal static class BuildCommand
                 });
                 return DiagnosticPrinter.Code(findings.Sorted(), strict) == ExitCode.Fine;
             },
-            () =>
+            written =>
             {
                 // What should be looked at is told at every build, so only a build without it need not be made again.
                 if (Worth(findings).Count == 0)
                 {
-                    last.Remember(key);
+                    last.Remember(key, files, written);
                 }
             },
             force,

@@ -65,11 +65,13 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
         // Where a folder is the one we are in, its files are shown without it.
         var before = AtlasFolders.Shown(Path.Combine(folder, "-"))[..^1];
         var root = Path.GetFullPath(folder);
-        return [.. entries.AsParallel().AsOrdered().Select(Read).OfType<InputFile>()];
+        var files = new InputFile?[entries.Count];
+        Parallel.For(0, files.Length, number => files[number] = Read(entries[number]));
+        return [.. files.OfType<InputFile>()];
 
         InputFile? Read(Entry entry)
         {
-            var name = Path.GetRelativePath(root, entry.Path).Replace('\\', '/');
+            var name = entry.Path[root.Length..].Replace('\\', '/').TrimStart('/');
             if (!entry.IsLink)
             {
                 return Told(before + name, findings, () => ReadBytes(entry, limit, name, before + name, findings));
@@ -129,7 +131,7 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
                 more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
             }
 
-            if (read != bytes.Length || RandomAccess.GetLength(handle) != file.Length || File.GetLastWriteTimeUtc(handle) != file.Written)
+            if (read != bytes.Length || File.GetLastWriteTimeUtc(handle) != file.Written)
             {
                 findings.Add(NotAccessible(shown, "The file changed while it was read"));
                 return null;
@@ -156,5 +158,5 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
         Diagnostic.AtFile(DiagnosticCatalogue.FileNotAccessible, shown, reason.TrimEnd('.'));
 
     /// <summary>A file as the folder tells of it, before it is opened.</summary>
-    private readonly record struct Entry(string Path, bool IsLink, long Length, DateTime Written);
+    private sealed record Entry(string Path, bool IsLink, long Length, DateTime Written);
 }

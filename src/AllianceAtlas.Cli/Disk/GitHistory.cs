@@ -24,6 +24,11 @@ internal static class GitHistory
     /// <summary>The history of the folder; null where it is in no repository, nothing of it is committed, or there is no git.</summary>
     public static History? Read(string folder)
     {
+        if (!IsInRepository(folder))
+        {
+            return null;
+        }
+
         try
         {
             return Ask(Arguments, folder) is { } log && Parse(log) is { } history
@@ -35,6 +40,18 @@ internal static class GitHistory
             // No git, or no such folder, which is reported where the content is read.
             return null;
         }
+    }
+
+    // Git would say the same, after the time it takes to start it.
+    private static bool IsInRepository(string folder)
+    {
+        var above = new DirectoryInfo(folder);
+        while (above is not null && !Path.Exists(Path.Combine(above.FullName, ".git")))
+        {
+            above = above.Parent;
+        }
+
+        return above is not null;
     }
 
     private static string? Ask(string[] arguments, string folder)

@@ -1,10 +1,6 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.IO.Enumeration;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site;
@@ -13,8 +9,8 @@ namespace AllianceAtlas.Cli.Disk;
 
 /// <summary>
 /// Remembers beside the output folder what the site in it was made from, so that building it again from the same is only
-/// looking. It holds the hash of all that goes in, and one of the name, size and time of every file that came out; without
-/// it, or when a single one differs, the site is built. It may be deleted at any time.
+/// looking. It holds the hash of all that goes in, and name and time of everything that came out; without it, or when
+/// a single one differs, the site is built. It may be deleted at any time.
 /// </summary>
 internal sealed class LastBuild
 {
@@ -31,21 +27,11 @@ internal sealed class LastBuild
     public static string KeyOf(AtlasFiles files, SiteOptions options)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(typeof(LastBuild).Module.ModuleVersionId + typeof(AtlasBuild).Module.ModuleVersionId.ToString()
-            + typeof(AtlasFiles).Module.ModuleVersionId + typeof(InputFile).Module.ModuleVersionId);
-        Append(JsonSerializer.Serialize(options));
-        foreach (var (folder, inside) in new[] { ("content", files.Content), ("seeds", files.Seeds), ("texts", files.Texts) })
-        {
-            foreach (var file in inside)
-            {
-                Append(string.Create(CultureInfo.InvariantCulture, $"\0{folder}/{file.Name}\0{file.Path}\0{file.Bytes.Length}\0"));
-                hash.AppendData(file.Bytes.Span);
-            }
-        }
-
+        hash.AppendData(Encoding.UTF8.GetBytes(ProgramKey() + options.ToString() + HistoryKey(options.History)));
+        hash.AppendData(HashesOf(files.Content));
+        hash.AppendData(HashesOf(files.Seeds));
+        hash.AppendData(HashesOf(files.Texts));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>The number of files of the site when it is the one <paramref name="key"/> asks for, untouched; null otherwise.</summary>
@@ -53,13 +39,21 @@ internal sealed class LastBuild
     {
         try
         {
-            if (!File.Exists(_path) || !Directory.Exists(_output) || File.ReadLines(_path).FirstOrDefault() != key)
+            if (!File.Exists(_path) || File.ReadLines(_path).FirstOrDefault() != key)
             {
                 return null;
             }
 
-            var standing = Standing();
-            return File.ReadLines(_path).SequenceEqual([key, standing.ToString()], StringComparer.Ordinal) ? standing.Count : null;
+            // The key, the number of files, and a line for each file and folder.
+            var remembered = File.ReadAllLines(_path);
+            var standing = Parallel.For(2, remembered.Length, (line, others) =>
+            {
+                if (!OnDisk.Parse(remembered[line]).StandsIn(_output))
+                {
+                    others.Stop();
+                }
+            });
+            return standing.IsCompleted && int.TryParse(remembered.ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException)
         {
@@ -67,43 +61,39 @@ internal sealed class LastBuild
         }
     }
 
-    /// <summary>Remembers that the site as it stands was made from what has <paramref name="key"/>.</summary>
-    public void Remember(string key)
+    /// <summary>Remembers that the site of <paramref name="files"/> files, which is <paramref name="written"/>, was made from what has <paramref name="key"/>.</summary>
+    public void Remember(string key, int files, IEnumerable<OnDisk> written)
     {
         try
         {
-            File.WriteAllLines(_path, [key, Standing().ToString()]);
+            File.WriteAllLines(_path, written.Select(one => one.ToString()).Prepend(files.ToString(CultureInfo.InvariantCulture)).Prepend(key));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Half a record fits no site, and the next build is a whole one.
         }
     }
 
-    private SiteOnDisk Standing() => Directory.GetDirectories(_output).AsParallel()
-        .Select(folder => Sum(folder, below: true))
-        .Aggregate(Sum(_output, below: false), (all, folder) => all + folder);
+    private static string ProgramKey() =>
+        string.Join(' ', new[] { typeof(LastBuild), typeof(AtlasBuild), typeof(AtlasFiles), typeof(InputFile) }.Select(type => type.Module.ModuleVersionId));
 
-    private SiteOnDisk Sum(string folder, bool below) => new FileSystemEnumerable<SiteOnDisk>(
-        folder, FileOnDisk, new EnumerationOptions { RecurseSubdirectories = below, AttributesToSkip = FileAttributes.None })
+    // The options as text name the type of the history alone.
+    private static string HistoryKey(History? history) => history is null
+        ? ""
+        : $"{history} {string.Join(',', history.Uncommitted)} " + string.Join(
+            '\n', history.Files.Select(file => $"{file.Key} {file.Value} {string.Join(',', file.Value.Authors)}"));
+
+    // 32 bytes of each file: of its name, its path as it is shown, and its bytes.
+    private static byte[] HashesOf(IReadOnlyList<InputFile> files)
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-    }.Aggregate(new SiteOnDisk(0, 0), (all, file) => all + file);
-
-    private SiteOnDisk FileOnDisk(ref FileSystemEntry entry)
-    {
-        var folder = entry.Directory[_output.Length..];
-        var name = string.Create(CultureInfo.InvariantCulture, $"{folder}/{entry.FileName}\t{entry.Length}\t{entry.LastWriteTimeUtc.Ticks}");
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(name.AsSpan()), hash);
-        return new SiteOnDisk(1, BinaryPrimitives.ReadUInt128LittleEndian(hash));
-    }
-
-    // Hashes are added up, so that nothing need be sorted.
-    private readonly record struct SiteOnDisk(int Count, UInt128 Hash)
-    {
-        public static SiteOnDisk operator +(SiteOnDisk one, SiteOnDisk other) => new(one.Count + other.Count, unchecked(one.Hash + other.Hash));
-
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} {Hash:x32}");
+        var hashes = new byte[files.Count * SHA256.HashSizeInBytes];
+        Parallel.For(0, files.Count, number =>
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{files[number].Name}\0{files[number].Path}\0"));
+            hash.AppendData(files[number].Bytes.Span);
+            hash.GetHashAndReset(hashes.AsSpan(number * SHA256.HashSizeInBytes));
+        });
+        return hashes;
     }
 }

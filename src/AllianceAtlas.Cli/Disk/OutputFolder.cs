@@ -20,6 +20,7 @@ internal sealed class OutputFolder
     private const int TakenOnWindows = unchecked((int)0x80070020);
 
     private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<OnDisk> _written = [];
     private readonly string _path;
     private readonly string _staging;
     private readonly string _previous;
@@ -33,10 +34,10 @@ internal sealed class OutputFolder
 
     /// <summary>
     /// Replaces the site by the files that <paramref name="build"/> hands to the call it is given, from as many threads as
-    /// it likes, if it then returns true; <paramref name="replaced"/> is called while no other build can come in between.
-    /// Reports, and changes nothing, when that is not possible.
+    /// it likes, if it then returns true; <paramref name="replaced"/> is told what stands there now, while no other build can
+    /// come in between. Reports, and changes nothing, when that is not possible.
     /// </summary>
-    public void Replace(Func<Action<SiteFile>, bool> build, Action replaced, bool force, DiagnosticBag findings)
+    public void Replace(Func<Action<SiteFile>, bool> build, Action<IEnumerable<OnDisk>> replaced, bool force, DiagnosticBag findings)
     {
         try
         {
@@ -52,7 +53,7 @@ internal sealed class OutputFolder
 
             if (Stage(build))
             {
-                replaced();
+                replaced(_written.Concat(_made.Keys.Select(folder => OnDisk.At(_path, Below(folder)))));
             }
         }
         catch (TurnTakenException)
@@ -183,17 +184,12 @@ internal sealed class OutputFolder
             throw new InvalidOperationException($"The site holds a path outside its folder: {file.Path}");
         }
 
-        var folder = Path.GetDirectoryName(path)!;
-        if (!_made.ContainsKey(folder))
-        {
-            // Known only once it is there: another thread may be about to write into it.
-            Directory.CreateDirectory(folder);
-            _made[folder] = true;
-        }
-
+        MakeFolder(Path.GetDirectoryName(path)!);
         try
         {
-            File.WriteAllBytes(path, file.Content.Span);
+            using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+            RandomAccess.Write(handle, file.Content.Span, 0);
+            _written.Enqueue(new OnDisk(Below(path), File.GetLastWriteTimeUtc(handle).Ticks));
         }
         catch (ArgumentOutOfRangeException exception)
         {
@@ -201,6 +197,25 @@ internal sealed class OutputFolder
             throw new IOException($"No file as large as {file.Path} may be written here", exception);
         }
     }
+
+    private void MakeFolder(string folder)
+    {
+        if (_made.ContainsKey(folder))
+        {
+            return;
+        }
+
+        if (folder != _staging)
+        {
+            MakeFolder(Path.GetDirectoryName(folder)!);
+        }
+
+        // Known only once it is there: another thread may be about to write into it.
+        Directory.CreateDirectory(folder);
+        _made[folder] = true;
+    }
+
+    private string Below(string path) => path[_staging.Length..].TrimStart(Path.DirectorySeparatorChar);
 
     private void ClearStaging()
     {
