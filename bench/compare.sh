@@ -36,4 +36,5 @@ for pages in "${sizes[@]}"; do
   paste -d' ' "$work"/{atlas,hugo,again}.{1,2,3} | awk -v pages="$pages" '{
     printf "| %d | %.2f s, %.2f s, %.0f MB | %.2f s, %.2f s, %.0f MB | %.2f, %.2f | %.2f s |\n",
       pages, $1, $2, $3, $4, $5, $6, $1 / $4, $2 / $5, $7 }'
+  echo "$pages pages, nothing but the disk: $(dotnet bench/AllianceAtlas.Benchmarks/bin/Release/net10.0/AllianceAtlas.Benchmarks.dll limit "$corpus/atlas")" >&2
 done

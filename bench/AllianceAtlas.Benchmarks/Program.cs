@@ -7,6 +7,7 @@ using BenchmarkDotNet.Running;
 // A corpus for whole builds, from the root of the project:
 //          dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- corpus PAGES FOLDER [ARTICLES]
 //          dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- stages FOLDER/atlas
+//          dotnet run --project bench/AllianceAtlas.Benchmarks --configuration Release -- limit FOLDER/atlas
 if (args is ["corpus", var pages, var folder, ..])
 {
     var corpus = Corpus.Of(
@@ -19,6 +20,12 @@ if (args is ["corpus", var pages, var folder, ..])
 if (args is ["stages", var site])
 {
     BuildStages.Run(site);
+    return;
+}
+
+if (args is ["limit", var built])
+{
+    DiskLimit.Run(built);
     return;
 }
 
