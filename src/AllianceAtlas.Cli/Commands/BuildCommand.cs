@@ -57,11 +57,13 @@ internal static class BuildCommand
             return Say($"{standing} files in {AtlasFolders.Shown(output)} stand as they should", watch);
         }
 
+        // Planned out here, so that what was read is not held while the files are made.
+        var site = AtlasBuild.Plan(input, options, findings);
         var files = 0;
         target.Replace(
             write =>
             {
-                AtlasBuild.Run(input, options, findings, file =>
+                site?.MakeAll(file =>
                 {
                     Interlocked.Increment(ref files);
                     write(file);
