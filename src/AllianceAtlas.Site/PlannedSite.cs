@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
-using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Knowledge;
@@ -143,12 +142,8 @@ public sealed class PlannedSite
     }
 
     private IEnumerable<PlannedFile> Files(PageList pages) => GraphFiles.Plan(_index, _options)
-        .Concat(ReferenceFiles.Plan(_index, References, Citable(pages)))
+        .Concat(ReferenceFiles.Plan(_index, References))
         .Concat(HostFiles.For(pages, _editions).Concat(_assets.All).Concat(Search.Files).Select(PlannedFile.Of));
-
-    // The pages that show how to cite them.
-    private IEnumerable<(string Address, Publication Page)> Citable(PageList pages) =>
-        pages.Citable.Select(head => (head.Address, EditionOf(head).Publication(head)));
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
 
