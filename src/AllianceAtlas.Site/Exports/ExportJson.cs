@@ -1,17 +1,47 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace AllianceAtlas.Site.Exports;
 
-/// <summary>How files for other programs write JSON: on one line, letters as letters.</summary>
+/// <summary>How files for other programs hold JSON: letters as letters, nothing between the values but what must be.</summary>
 internal static class ExportJson
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static string Text(JsonNode node) => node.ToJsonString(Options);
+    /// <summary>Writes one value to <paramref name="file"/>, as <paramref name="write"/> says.</summary>
+    public static void Value(FileText file, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(file.End, Options);
+        write(json);
+    }
 
-    public static JsonArray List(IEnumerable<JsonNode?> items) => new([.. items]);
+    /// <summary>Writes a list of <paramref name="items"/> to <paramref name="file"/>, one a line.</summary>
+    public static void Lines<T>(FileText file, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        using var json = new Utf8JsonWriter(file.End, Options);
+        file.Append("[\n");
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            file.Append(isFirst ? "" : ",\n");
+            write(json, item);
+            json.Flush();
+            json.Reset();
+            isFirst = false;
+        }
 
-    public static JsonArray List(IEnumerable<string> items) => List(items.Select(item => JsonValue.Create(item)));
+        file.Append("\n]");
+    }
+
+    /// <summary>Writes a list of <paramref name="texts"/> as the value of <paramref name="name"/>.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
 }

@@ -1,4 +1,5 @@
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Site.Exports.Rdf;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 
@@ -11,20 +12,23 @@ internal static class GraphFiles
     public static IEnumerable<PlannedFile> Plan(AtlasIndex index, SiteOptions options)
     {
         var graph = index.Atlas.Graph;
+        var statements = new AtlasStatements(index, options);
         var concepts = new ConceptFiles(index, options);
         return
         [
-            .. AtlasFormat.All.Select(format => PlannedFile.At(format.Address, () => format.Write(index, options))),
-            PlannedFile.At("/data/nodes.csv", () => Csv.Write(
+            .. AtlasFormat.All.Select(format => PlannedFile.At(format.Address, file => format.Write(statements, file))),
+            PlannedFile.At("/data/nodes.csv", file => Csv.Write(
                 ["id", .. GraphRow.NodeColumns.Select(column => column.Name)],
-                graph.Nodes.Select(node => GraphRow.Of(node, index).Prepend(GraphRow.Name(node))))),
-            PlannedFile.At("/data/edges.csv", () => Csv.Write(
+                graph.Nodes.Select(node => GraphRow.Of(node, index).Prepend(GraphRow.Name(node))),
+                file)),
+            PlannedFile.At("/data/edges.csv", file => Csv.Write(
                 ["from", "to", .. GraphRow.EdgeColumns.Select(column => column.Name)],
-                graph.Edges.Select(edge => GraphRow.Of(edge).Prepend(GraphRow.Name(edge.To)).Prepend(GraphRow.Name(edge.From))))),
+                graph.Edges.Select(edge => GraphRow.Of(edge).Prepend(GraphRow.Name(edge.To)).Prepend(GraphRow.Name(edge.From))),
+                file)),
             PlannedFile.At("/data/concepts.json", concepts.List),
             .. LanguageCodes.OfTheSite.SelectMany(language => index.Atlas.Content.Concepts
                 .Where(concept => SiteAddress.IsPlain(SiteAddress.Of(concept, language)))
-                .Select(concept => PlannedFile.At(SiteAddress.DataBeside(concept, language), () => concepts.Page(concept, language)))),
+                .Select(concept => PlannedFile.At(SiteAddress.DataBeside(concept, language), file => concepts.Page(concept, language, file)))),
         ];
     }
 }

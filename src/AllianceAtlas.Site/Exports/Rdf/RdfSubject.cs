@@ -5,8 +5,8 @@ namespace AllianceAtlas.Site.Exports.Rdf;
 /// <summary>All that is said of one thing. A statement said twice stands once.</summary>
 internal sealed class RdfSubject(RdfIri iri)
 {
-    private readonly HashSet<(string, RdfTerm)> _said = [];
-    private readonly List<(string Predicate, RdfTerm Object)> _statements = [];
+    private readonly HashSet<RdfStatement> _said = [];
+    private readonly List<RdfStatement> _statements = [];
 
     /// <summary>Its address.</summary>
     public RdfIri Iri { get; } = iri;
@@ -25,9 +25,9 @@ internal sealed class RdfSubject(RdfIri iri)
 
     public void Say(string predicate, RdfTerm? term)
     {
-        if (term is not null && _said.Add((predicate, term)))
+        if (term is not null && new RdfStatement(predicate, term) is var statement && _said.Add(statement))
         {
-            _statements.Add((predicate, term));
+            _statements.Add(statement);
         }
     }
 
@@ -43,4 +43,6 @@ internal sealed class RdfSubject(RdfIri iri)
 
     public void Say(string predicate, Bilingual text) =>
         Say(predicate, LanguageCodes.OfTheSite.Select(language => new RdfText(text[language], language)));
+
+    private sealed record RdfStatement(string Predicate, RdfTerm Object);
 }
