@@ -40,7 +40,7 @@ public sealed class PlannedSite
         _links = new ContentLinks(_index);
         _editions = Editions();
         _search = new Lazy<SearchIndex>(
-            () => SearchIndexBuilder.Build([.. _editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]));
+            () => SearchIndexBuilder.Build(_editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())));
 
         // An id out of a hand-made lock may be no name for a file; what links to such a page is reported.
         _pages = PageBuilder.Plan(_editions, _search)

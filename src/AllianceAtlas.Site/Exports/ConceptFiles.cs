@@ -20,14 +20,14 @@ internal sealed class ConceptFiles(AtlasIndex index, SiteOptions options)
     /// <summary>Writes all concepts, one a line.</summary>
     public void List(FileText file)
     {
-        ExportJson.Lines(file, index.Atlas.Content.Concepts, Listed);
+        FileJson.Lines(file, index.Atlas.Content.Concepts, Listed);
         file.Append("\n");
     }
 
     /// <summary>Writes what stands on the page of <paramref name="concept"/> in <paramref name="language"/>.</summary>
     public void Page(Concept concept, Language language, FileText file)
     {
-        ExportJson.Value(file, json => Page(json, concept, language));
+        FileJson.Value(file, json => Page(json, concept, language));
         file.Append("\n");
     }
 

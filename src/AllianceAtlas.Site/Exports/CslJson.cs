@@ -11,7 +11,7 @@ internal static class CslJson
     public static byte[] Entry(Publication publication)
     {
         var entry = new FileText();
-        ExportJson.Value(entry, json =>
+        FileJson.Value(entry, json =>
         {
             json.WriteStartObject();
             Write(json, publication);

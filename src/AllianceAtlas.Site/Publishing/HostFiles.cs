@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 
@@ -35,7 +34,7 @@ internal static class HostFiles
     /// <summary><c>data/site.json</c>: every page in a language, one a line (contract §5).</summary>
     private static SiteFile SiteJson(PageList pages) => PlannedFile.Made("/data/site.json", file =>
     {
-        ExportJson.Lines(file, pages.All.Where(head => head.Kind != PageKind.Crossing), Listed);
+        FileJson.Lines(file, pages.All.Where(head => head.Kind != PageKind.Crossing), Listed);
         file.Append("\n");
     });
 

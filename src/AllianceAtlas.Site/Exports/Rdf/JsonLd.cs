@@ -10,9 +10,9 @@ internal static class JsonLd
     public static void Write(IEnumerable<RdfSubject> subjects, FileText file)
     {
         file.Append("{\"@context\":");
-        ExportJson.Value(file, Context);
+        FileJson.Value(file, Context);
         file.Append(",\n\"@graph\":");
-        ExportJson.Lines(file, subjects, Node);
+        FileJson.Lines(file, subjects, Node);
         file.Append("}\n");
     }
 

@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace AllianceAtlas.Site.Exports;
+namespace AllianceAtlas.Site;
 
-/// <summary>How files for other programs hold JSON: letters as letters, nothing between the values but what must be.</summary>
-internal static class ExportJson
+/// <summary>How the files of the site hold JSON: letters as letters, nothing between the values but what must be.</summary>
+internal static class FileJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
