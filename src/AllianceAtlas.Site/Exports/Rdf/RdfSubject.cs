@@ -5,7 +5,6 @@ namespace AllianceAtlas.Site.Exports.Rdf;
 /// <summary>All that is said of one thing. A statement said twice stands once.</summary>
 internal sealed class RdfSubject(RdfIri iri)
 {
-    private readonly HashSet<RdfStatement> _said = [];
     private readonly List<RdfStatement> _statements = [];
 
     /// <summary>Its address.</summary>
@@ -13,7 +12,7 @@ internal sealed class RdfSubject(RdfIri iri)
 
     /// <summary>The statements by predicate, both in the order they were made; the type is <c>rdf:type</c>.</summary>
     public IEnumerable<IGrouping<string, RdfTerm>> Statements =>
-        _statements.GroupBy(one => one.Predicate, one => one.Object, StringComparer.Ordinal);
+        _statements.Distinct().GroupBy(one => one.Predicate, one => one.Object, StringComparer.Ordinal);
 
     public void Is(params IEnumerable<string> types)
     {
@@ -25,9 +24,9 @@ internal sealed class RdfSubject(RdfIri iri)
 
     public void Say(string predicate, RdfTerm? term)
     {
-        if (term is not null && new RdfStatement(predicate, term) is var statement && _said.Add(statement))
+        if (term is not null)
         {
-            _statements.Add(statement);
+            _statements.Add(new RdfStatement(predicate, term));
         }
     }
 
