@@ -11,9 +11,9 @@ public static class SearchIndexBuilder
             .Select(document => Read(document, table, names))
             .GroupBy(page => page.Document.Id, StringComparer.Ordinal)
             .Select(group => group
-                .OrderBy(page => page.Document.Language).ThenBy(page => page.Document.Url, StringComparer.Ordinal)
+                .OrderBy(page => (int)page.Document.Language).ThenBy(page => page.Document.Url, StringComparer.Ordinal)
                 .ToList())
-            .OrderBy(group => group[0].Document.Kind)
+            .OrderBy(group => (int)group[0].Document.Kind)
             .ThenBy(group => group[0].Document.Id, StringComparer.Ordinal)
             .ToList();
         var splitter = new CompoundSplitter(names.Words, table.Words);
@@ -46,7 +46,7 @@ public static class SearchIndexBuilder
     {
         var labels = new List<EntryLabel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var label in documents.SelectMany(LabelsOf).OrderBy(label => label.Kind))
+        foreach (var label in documents.SelectMany(LabelsOf).OrderBy(label => (int)label.Kind))
         {
             var text = string.Join(' ', label.Text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
                 .Select(word => string.Join('-', word.Split('-').Select(part => WithBars(part, splitter)))));
