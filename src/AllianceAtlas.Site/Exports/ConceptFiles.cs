@@ -13,10 +13,8 @@ namespace AllianceAtlas.Site.Exports;
 /// Concepts for course tools: a list of all, and beside each page what stands on it. Addresses count from the root of the
 /// site, absolute where its place is known.
 /// </summary>
-internal sealed class ConceptFiles(AtlasIndex index, SiteOptions options)
+internal sealed class ConceptFiles(AtlasIndex index, ConceptLinks joined, SiteOptions options)
 {
-    private readonly ConceptLinks _links = ConceptLinks.Of(index.Atlas.Graph);
-
     /// <summary>Writes all concepts, one a line.</summary>
     public void List(FileText file)
     {
@@ -53,7 +51,7 @@ internal sealed class ConceptFiles(AtlasIndex index, SiteOptions options)
 
         json.WriteEndArray();
         json.WriteStartArray("neighbours");
-        foreach (var link in _links.Of(concept.Id))
+        foreach (var link in joined.Of(concept.Id))
         {
             Write(json, link, language);
         }
