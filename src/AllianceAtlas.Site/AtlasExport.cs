@@ -1,6 +1,7 @@
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site.Exports;
+using AllianceAtlas.Site.Exports.Rdf;
 using AllianceAtlas.Site.Pages;
 
 namespace AllianceAtlas.Site;
@@ -8,7 +9,7 @@ namespace AllianceAtlas.Site;
 /// <summary>The atlas in the formats of other programs, by name.</summary>
 public static class AtlasExport
 {
-    private static readonly Dictionary<string, Func<Atlas, SiteOptions, DiagnosticBag, string>> Writers = new(
+    private static readonly Dictionary<string, Action<Atlas, SiteOptions, DiagnosticBag, FileText>> Writers = new(
         AtlasFormat.All.Select(format => KeyValuePair.Create(format.Name, Whole(format)))
             .Concat(ReferenceFormat.All.Select(format => KeyValuePair.Create(format.Name, References(format)))),
         StringComparer.Ordinal);
@@ -20,15 +21,22 @@ public static class AtlasExport
     /// The atlas in <paramref name="files"/> as <paramref name="format"/>, one of <see cref="Formats"/>, byte for byte the
     /// file of the site; null when <paramref name="findings"/> holds an error.
     /// </summary>
-    public static string? Run(AtlasFiles files, string format, SiteOptions options, DiagnosticBag findings)
+    public static ReadOnlyMemory<byte>? Run(AtlasFiles files, string format, SiteOptions options, DiagnosticBag findings)
     {
         var atlas = AtlasReader.Read(files, findings);
-        return findings.HasErrors ? null : Writers[format](atlas, options, findings);
+        if (findings.HasErrors)
+        {
+            return null;
+        }
+
+        var text = new FileText();
+        Writers[format](atlas, options, findings, text);
+        return text.Written;
     }
 
-    private static Func<Atlas, SiteOptions, DiagnosticBag, string> Whole(AtlasFormat format) => (atlas, options, _) =>
-        format.Write(new AtlasIndex(atlas), options);
+    private static Action<Atlas, SiteOptions, DiagnosticBag, FileText> Whole(AtlasFormat format) => (atlas, options, _, text) =>
+        format.Write(new AtlasStatements(new AtlasIndex(atlas), options), text);
 
-    private static Func<Atlas, SiteOptions, DiagnosticBag, string> References(ReferenceFormat format) => (atlas, _, findings) =>
-        format.Write(new PlannedSite(atlas, new SiteOptions(), findings).References.All);
+    private static Action<Atlas, SiteOptions, DiagnosticBag, FileText> References(ReferenceFormat format) => (atlas, _, findings, text) =>
+        new ReferenceShelf(format).Write(new PlannedSite(atlas, new SiteOptions(), findings).References.All, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using AllianceAtlas.Site.Links;
 
 namespace AllianceAtlas.Site;
@@ -8,11 +7,15 @@ namespace AllianceAtlas.Site;
 /// <param name="Make">Makes it; calls may be made at the same time.</param>
 internal sealed record PlannedFile(string Path, Func<SiteFile> Make)
 {
-    /// <summary>The text that <paramref name="write"/> gives, at <paramref name="address"/>.</summary>
-    public static PlannedFile At(string address, Func<string> write)
+    /// <summary>The text that <paramref name="write"/> writes, at <paramref name="address"/>.</summary>
+    public static PlannedFile At(string address, Action<FileText> write) => new(SiteAddress.FilePath(address), () => Made(address, write));
+
+    /// <summary>The same, made at once.</summary>
+    public static SiteFile Made(string address, Action<FileText> write)
     {
-        var path = SiteAddress.FilePath(address);
-        return new PlannedFile(path, () => new SiteFile(path, Encoding.UTF8.GetBytes(write())));
+        var text = new FileText();
+        write(text);
+        return new SiteFile(SiteAddress.FilePath(address), text.Written);
     }
 
     /// <summary>A file that is made already.</summary>

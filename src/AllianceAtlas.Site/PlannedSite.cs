@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
-using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
+using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
@@ -26,6 +26,7 @@ public sealed class PlannedSite
     private readonly DiagnosticBag _findings;
     private readonly AtlasIndex _index;
     private readonly ContentLinks _links;
+    private readonly ConceptLinks _joined;
     private readonly AssetFiles _assets = AssetFiles.Load();
     private readonly List<Edition> _editions;
     private readonly Lazy<SearchIndex> _search;
@@ -39,12 +40,13 @@ public sealed class PlannedSite
         (_atlas, _options, _findings) = (atlas, options, findings);
         _index = new AtlasIndex(atlas);
         _links = new ContentLinks(_index);
+        _joined = ConceptLinks.Of(atlas.Graph);
         _editions = Editions();
         _search = new Lazy<SearchIndex>(
-            () => SearchIndexBuilder.Build([.. _editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())]));
+            () => SearchIndexBuilder.Build(_editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())));
 
         // An id out of a hand-made lock may be no name for a file; what links to such a page is reported.
-        _pages = PageBuilder.Plan(_editions, _search)
+        _pages = PageBuilder.Plan(_editions, _joined, _search)
             .Where(page => SiteAddress.IsPlain(page.Address))
             .DistinctBy(page => page.Address, StringComparer.Ordinal)
             .ToDictionary(page => SiteAddress.FilePath(page.Address), StringComparer.Ordinal);
@@ -142,13 +144,9 @@ public sealed class PlannedSite
         return pages;
     }
 
-    private IEnumerable<PlannedFile> Files(PageList pages) => GraphFiles.Plan(_index, _options)
-        .Concat(ReferenceFiles.Plan(_index, References, Citable(pages)))
+    private IEnumerable<PlannedFile> Files(PageList pages) => GraphFiles.Plan(_index, _joined, _options)
+        .Concat(ReferenceFiles.Plan(_index, References))
         .Concat(HostFiles.For(pages, _editions).Concat(_assets.All).Concat(Search.Files).Select(PlannedFile.Of));
-
-    // The pages that show how to cite them.
-    private IEnumerable<(string Address, Publication Page)> Citable(PageList pages) =>
-        pages.Citable.Select(head => (head.Address, EditionOf(head).Publication(head)));
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
 

@@ -93,6 +93,25 @@ public class TakeAlongTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task The_reference_of_a_page_is_saved_without_script_and_without_asking_the_host()
+    {
+        await using var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + Concept);
+        var links = page.Locator(".cite-this .downloads a");
+        await context.SetOfflineAsync(true);
+
+        foreach (var (name, begin) in new[] { (".csl.json", "[\n{\"id\":\"alliance-atlas-sv"), (".bib", "@misc{"), (".ris", "TY  - ELEC\r\n") })
+        {
+            var file = await page.RunAndWaitForDownloadAsync(() => links.And(page.Locator($"[download$='{name}']")).ClickAsync());
+
+            Assert.Equal($"alliansbrott{name}", file.SuggestedFilename);
+            Assert.StartsWith(begin, await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
+            Assert.Equal(site.Address + Concept, page.Url);
+        }
+    }
+
+    [Fact]
     public async Task The_page_for_a_missing_address_asks_for_what_its_name_says()
     {
         await using var context = await site.Browser.NewContextAsync();

@@ -30,7 +30,8 @@ internal static class ExportCommand
         {
             if (output is null)
             {
-                Console.Out.Write(text);
+                using var standard = Console.OpenStandardOutput();
+                standard.Write(text.Span);
                 return ExitCode.Fine;
             }
 
@@ -40,11 +41,11 @@ internal static class ExportCommand
         return findings.HasErrors ? new DiagnosticPrinter(Console.Error).Report(findings.Sorted(), strict: false) : ExitCode.Fine;
     }
 
-    private static void Write(string path, string text, DiagnosticBag findings)
+    private static void Write(string path, ReadOnlyMemory<byte> text, DiagnosticBag findings)
     {
         try
         {
-            File.WriteAllText(path, text);
+            File.WriteAllBytes(path, text.Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -10,43 +10,40 @@ namespace AllianceAtlas.Site.Exports;
 /// </summary>
 internal static class BibTex
 {
-    public static string Write(IReadOnlyList<Publication> publications) =>
-        string.Join("\n", publications.Select(Entry));
-
-    private static string Entry(Publication item)
+    /// <summary>The entry of <paramref name="item"/>, ended by a line break.</summary>
+    public static byte[] Entry(Publication item)
     {
         var entry = new StringBuilder();
         entry.Append('@').Append(TypeOf(item)).Append('{').Append(item.Id);
-        foreach (var (name, value) in Fields(item).Where(field => !string.IsNullOrEmpty(field.Value)))
+        Field(entry, "author", Names(item.Authors, item.AndOthers));
+        // Styles of BibTeX write titles in lower case, which Nordic titles and names in them cannot bear.
+        Field(entry, "title", item.Title is { } title ? $"{{{Escaped(title)}}}" : null);
+        Field(entry, "editor", Names(item.Editors, andOthers: false));
+        Field(entry, "year", item.Issued.Year?.ToString(CultureInfo.InvariantCulture));
+        Field(entry, "month", item.Issued.Month?.ToString(CultureInfo.InvariantCulture));
+        Field(entry, ContainerField(item), Escaped(item.ContainerTitle));
+        Field(entry, "volume", Escaped(item.Volume));
+        Field(entry, "number", Escaped(item.Issue ?? item.Number));
+        Field(entry, "pages", Escaped(item.Pages?.Replace("–", "--", StringComparison.Ordinal)));
+        Field(entry, "edition", Escaped(item.Edition));
+        Field(entry, item.Type switch { "thesis" => "school", "report" => "institution", _ => "publisher" }, Escaped(item.Publisher));
+        Field(entry, "address", Escaped(item.PublisherPlace));
+        Field(entry, "type", item.Type == "thesis" ? Escaped(item.GenreInItsLanguage) : null);
+        Field(entry, "doi", Verbatim(item.Doi));
+        Field(entry, "url", Verbatim(item.Url));
+        Field(entry, "urldate", item.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Field(entry, "language", item.Language?.Code());
+        Field(entry, "note", Escaped(item.NoteWithYear));
+        return Encoding.UTF8.GetBytes(entry.Append("\n}\n").ToString());
+    }
+
+    private static void Field(StringBuilder entry, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
         {
             entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
         }
-
-        return entry.Append("\n}\n").ToString();
     }
-
-    private static IEnumerable<(string Name, string? Value)> Fields(Publication item) =>
-    [
-        ("author", Names(item.Authors, item.AndOthers)),
-        // Styles of BibTeX write titles in lower case, which Nordic titles and names in them cannot bear.
-        ("title", item.Title is { } title ? $"{{{Escaped(title)}}}" : null),
-        ("editor", Names(item.Editors, andOthers: false)),
-        ("year", item.Issued.Year?.ToString(CultureInfo.InvariantCulture)),
-        ("month", item.Issued.Month?.ToString(CultureInfo.InvariantCulture)),
-        (ContainerField(item), Escaped(item.ContainerTitle)),
-        ("volume", Escaped(item.Volume)),
-        ("number", Escaped(item.Issue ?? item.Number)),
-        ("pages", Escaped(item.Pages?.Replace("–", "--", StringComparison.Ordinal))),
-        ("edition", Escaped(item.Edition)),
-        (item.Type switch { "thesis" => "school", "report" => "institution", _ => "publisher" }, Escaped(item.Publisher)),
-        ("address", Escaped(item.PublisherPlace)),
-        ("type", item.Type == "thesis" ? Escaped(item.GenreInItsLanguage) : null),
-        ("doi", Verbatim(item.Doi)),
-        ("url", Verbatim(item.Url)),
-        ("urldate", item.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ("language", item.Language?.Code()),
-        ("note", Escaped(item.NoteWithYear)),
-    ];
 
     private static string TypeOf(Publication item) => item.Type switch
     {

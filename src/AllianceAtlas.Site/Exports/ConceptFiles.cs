@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
@@ -13,106 +13,162 @@ namespace AllianceAtlas.Site.Exports;
 /// Concepts for course tools: a list of all, and beside each page what stands on it. Addresses count from the root of the
 /// site, absolute where its place is known.
 /// </summary>
-internal sealed class ConceptFiles(AtlasIndex index, SiteOptions options)
+internal sealed class ConceptFiles(AtlasIndex index, ConceptLinks joined, SiteOptions options)
 {
-    private readonly ConceptLinks _links = ConceptLinks.Of(index.Atlas.Graph);
+    /// <summary>Writes all concepts, one a line.</summary>
+    public void List(FileText file)
+    {
+        FileJson.Lines(file, index.Atlas.Content.Concepts, Listed);
+        file.Append("\n");
+    }
 
-    /// <summary>All concepts, one a line.</summary>
-    public string List() =>
-        $"[\n{string.Join(",\n", index.Atlas.Content.Concepts.Select(concept => ExportJson.Text(Listed(concept))))}\n]\n";
+    /// <summary>Writes what stands on the page of <paramref name="concept"/> in <paramref name="language"/>.</summary>
+    public void Page(Concept concept, Language language, FileText file)
+    {
+        FileJson.Value(file, json => Page(json, concept, language));
+        file.Append("\n");
+    }
 
-    /// <summary>What stands on the page of <paramref name="concept"/> in <paramref name="language"/>.</summary>
-    public string Page(Concept concept, Language language)
+    private void Page(Utf8JsonWriter json, Concept concept, Language language)
     {
         var text = concept.Texts[language];
-        var page = new JsonObject
+        json.WriteStartObject();
+        json.WriteString("id", concept.Id);
+        json.WriteString("language", language.Code());
+        json.WriteString("url", Address(SiteAddress.Of(concept, language)));
+        json.WriteString("permalink", Address(SiteAddress.Crossing(concept)));
+        json.WriteString("translation", Address(SiteAddress.Of(concept, language.Counterpart())));
+        json.WriteString("title", text.Title);
+        json.WriteString("summary", text.Summary);
+        json.WriteString("definition", PlainText.Definition(concept.Texts, language));
+        json.WriteString("theme", concept.Theme);
+        Terms(json, concept);
+        json.WriteStartArray("claims");
+        foreach (var claim in index.ClaimsAbout(concept.Id))
         {
-            ["id"] = concept.Id,
-            ["language"] = language.Code(),
-            ["url"] = Address(SiteAddress.Of(concept, language)),
-            ["permalink"] = Address(SiteAddress.Crossing(concept)),
-            ["translation"] = Address(SiteAddress.Of(concept, language.Counterpart())),
-            ["title"] = text.Title,
-            ["summary"] = text.Summary,
-            ["definition"] = PlainText.Definition(concept.Texts, language),
-            ["theme"] = concept.Theme,
-            ["terms"] = Terms(concept),
-            ["claims"] = ExportJson.List(index.ClaimsAbout(concept.Id).Select(claim => Claim(claim, language))),
-            ["neighbours"] = ExportJson.List(_links.Of(concept.Id).Select(link => Neighbour(link, language))),
-            ["works"] = ExportJson.List(index.CitedOn(concept).Where(id => index.Work(id) is not null).Order(StringComparer.Ordinal)),
-            ["sources"] = ExportJson.List(index.CitedOn(concept).Where(id => index.Source(id) is not null).Order(StringComparer.Ordinal)),
-        };
-        return ExportJson.Text(page) + "\n";
+            Write(json, claim, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("neighbours");
+        foreach (var link in joined.Of(concept.Id))
+        {
+            Write(json, link, language);
+        }
+
+        json.WriteEndArray();
+        var cited = index.CitedOn(concept).Order(StringComparer.Ordinal).ToList();
+        json.Texts("works", cited.Where(id => index.Work(id) is not null));
+        json.Texts("sources", cited.Where(id => index.Source(id) is not null));
+        json.WriteEndObject();
     }
 
-    private JsonObject Listed(Concept concept) => new()
+    private void Listed(Utf8JsonWriter json, Concept concept)
     {
-        ["id"] = concept.Id,
-        ["permalink"] = Address(SiteAddress.Crossing(concept)),
-        ["theme"] = concept.Theme,
-        ["core"] = concept.Core,
-        ["title"] = Both(language => concept.Texts[language].Title),
-        ["definition"] = Both(language => PlainText.Definition(concept.Texts, language)),
-        ["terms"] = Terms(concept),
-        ["url"] = Both(language => Address(SiteAddress.Of(concept, language))),
-        ["data"] = Both(language => Address(SiteAddress.DataBeside(concept, language))),
-        ["embed"] = Both(language => Address(SiteAddress.Embed(concept, language))),
-        ["claims"] = index.ClaimsAbout(concept.Id).Count(),
-    };
+        json.WriteStartObject();
+        json.WriteString("id", concept.Id);
+        json.WriteString("permalink", Address(SiteAddress.Crossing(concept)));
+        json.WriteString("theme", concept.Theme);
+        json.WriteBoolean("core", concept.Core);
+        Both(json, "title", language => concept.Texts[language].Title);
+        Both(json, "definition", language => PlainText.Definition(concept.Texts, language));
+        Terms(json, concept);
+        Both(json, "url", language => Address(SiteAddress.Of(concept, language)));
+        Both(json, "data", language => Address(SiteAddress.DataBeside(concept, language)));
+        Both(json, "embed", language => Address(SiteAddress.Embed(concept, language)));
+        json.WriteNumber("claims", index.ClaimsAbout(concept.Id).Count());
+        json.WriteEndObject();
+    }
 
-    private static JsonObject Terms(Concept concept) => new(concept.Terms.OrderBy(pair => pair.Key).Select(pair =>
-        KeyValuePair.Create(pair.Key.Code(), (JsonNode?)new JsonObject
+    private static void Terms(Utf8JsonWriter json, Concept concept)
+    {
+        json.WriteStartObject("terms");
+        foreach (var language in LanguageCodes.All)
         {
-            ["preferred"] = pair.Value.Preferred,
-            ["alternative"] = ExportJson.List(pair.Value.Alternative),
-            ["editorial"] = pair.Value.Editorial,
-        })));
+            if (concept.Terms.TryGetValue(language, out var terms))
+            {
+                json.WriteStartObject(language.Code());
+                json.WriteString("preferred", terms.Preferred);
+                json.Texts("alternative", terms.Alternative);
+                json.WriteBoolean("editorial", terms.Editorial);
+                json.WriteEndObject();
+            }
+        }
 
-    private JsonObject Claim(Claim claim, Language language) => new()
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Claim claim, Language language)
     {
-        ["id"] = claim.Id,
-        ["url"] = index.Home(claim) is { } home
+        json.WriteStartObject();
+        json.WriteString("id", claim.Id);
+        json.WriteString("url", index.Home(claim) is { } home
             ? Address(SiteAddress.Of(home, language) + SiteAddress.ClaimAnchor(claim.Id))
-            : null,
-        ["text"] = claim.Text[language],
-        ["says"] = ClaimWords.Says(claim.Voice),
-        ["works"] = Ids(claim.Works),
-        ["traditions"] = Ids(claim.Traditions),
-        ["settings"] = Ids(claim.Settings),
-        ["styles"] = Ids(claim.Styles),
-        ["concepts"] = Ids(claim.Concepts),
-        ["evidenceKind"] = claim.Kind.Name(),
-        ["dimension"] = claim.Dimension?.Id,
-        ["position"] = claim.Position?.Id,
-        ["evidence"] = ExportJson.List(claim.Evidence.Select(Evidence)),
-    };
+            : null);
+        json.WriteString("text", claim.Text[language]);
+        json.WriteString("says", ClaimWords.Says(claim.Voice));
+        json.Texts("works", claim.Works.Select(one => one.Id));
+        json.Texts("traditions", claim.Traditions.Select(one => one.Id));
+        json.Texts("settings", claim.Settings.Select(one => one.Id));
+        json.Texts("styles", claim.Styles.Select(one => one.Id));
+        json.Texts("concepts", claim.Concepts.Select(one => one.Id));
+        json.WriteString("evidenceKind", claim.Kind.Name());
+        json.WriteString("dimension", claim.Dimension?.Id);
+        json.WriteString("position", claim.Position?.Id);
+        json.WriteStartArray("evidence");
+        foreach (var evidence in claim.Evidence)
+        {
+            Write(json, evidence);
+        }
 
-    private JsonObject Evidence(PassageReference evidence)
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, PassageReference evidence)
     {
         var passage = index.Passages(evidence) is [var first, ..] ? first : null;
-        return new JsonObject
-        {
-            ["source"] = evidence.Source,
-            ["lines"] = evidence.Lines.ToString(),
-            ["section"] = ExportJson.List(passage?.Section ?? []),
-            ["paragraph"] = passage?.Number,
-            ["page"] = passage?.Page,
-        };
+        json.WriteStartObject();
+        json.WriteString("source", evidence.Source);
+        json.WriteString("lines", evidence.Lines.ToString());
+        json.Texts("section", passage?.Section ?? []);
+        Number(json, "paragraph", passage?.Number);
+        Number(json, "page", passage?.Page);
+        json.WriteEndObject();
     }
 
-    private JsonObject Neighbour(ConceptLink link, Language language) => new()
+    private void Write(Utf8JsonWriter json, ConceptLink link, Language language)
     {
-        ["id"] = link.To,
-        ["title"] = index.Concept(link.To)?.Texts[language].Title,
-        ["relation"] = link.Relation?.ToString().ToLowerInvariant(),
-        ["claims"] = ExportJson.List(link.Claims),
-    };
+        json.WriteStartObject();
+        json.WriteString("id", link.To);
+        json.WriteString("title", index.Concept(link.To)?.Texts[language].Title);
+        json.WriteString("relation", link.Relation?.ToString().ToLowerInvariant());
+        json.Texts("claims", link.Claims);
+        json.WriteEndObject();
+    }
 
-    private static JsonArray Ids(IEnumerable<Documents.Records.NamedId> named) =>
-        ExportJson.List(named.Select(one => one.Id));
+    private static void Number(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
 
-    private static JsonObject Both(Func<Language, string> value) => new(LanguageCodes.OfTheSite.Select(language =>
-        KeyValuePair.Create(language.Code(), (JsonNode?)JsonValue.Create(value(language)))));
+    private static void Both(Utf8JsonWriter json, string name, Func<Language, string> value)
+    {
+        json.WriteStartObject(name);
+        foreach (var language in LanguageCodes.OfTheSite)
+        {
+            json.WriteString(language.Code(), value(language));
+        }
+
+        json.WriteEndObject();
+    }
 
     private string Address(string address) => options.Absolute(address) ?? address;
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json.Nodes;
 using System.Text.Json;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
@@ -9,90 +7,111 @@ namespace AllianceAtlas.Site.Exports;
 /// <summary>Writes CSL-JSON, the format of citeproc, Zotero and pandoc: one publication a line.</summary>
 internal static class CslJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>The object of <paramref name="publication"/>.</summary>
+    public static byte[] Entry(Publication publication)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static string Write(IReadOnlyList<Publication> publications) =>
-        $"[\n{string.Join(",\n", publications.Select(one => Item(one).ToJsonString(Options)))}\n]\n";
-
-    private static JsonObject Item(Publication publication)
-    {
-        var item = new JsonObject
+        var entry = new FileText();
+        FileJson.Value(entry, json =>
         {
-            ["id"] = publication.Id,
-            ["type"] = publication.Type ?? "document",
-        };
-        Add(item, "title", publication.Title);
-        AddNames(item, "author", publication.Authors);
-        AddNames(item, "editor", publication.Editors);
-        AddDates(item, publication);
-        Add(item, "container-title", publication.ContainerTitle);
-        Add(item, "publisher", publication.Publisher);
-        Add(item, "publisher-place", publication.PublisherPlace);
-        Add(item, "volume", publication.Volume);
-        Add(item, "issue", publication.Issue);
-        Add(item, "page", publication.Pages?.Replace('–', '-'));
-        Add(item, "edition", publication.Edition);
-        Add(item, "number", publication.Number);
-        Add(item, "genre", publication.GenreInItsLanguage);
-        Add(item, "DOI", publication.Doi);
-        Add(item, "URL", publication.Url);
-        Add(item, "language", publication.Language?.Code());
-        Add(item, "note", publication.Note);
-        return item;
+            json.WriteStartObject();
+            Write(json, publication);
+            json.WriteEndObject();
+        });
+        return entry.Written.ToArray();
     }
 
-    private static void AddDates(JsonObject item, Publication publication)
+    private static void Write(Utf8JsonWriter json, Publication publication)
+    {
+        json.WriteString("id", publication.Id);
+        json.WriteString("type", publication.Type ?? "document");
+        Text(json, "title", publication.Title);
+        Names(json, "author", publication.Authors);
+        Names(json, "editor", publication.Editors);
+        Dates(json, publication);
+        Text(json, "container-title", publication.ContainerTitle);
+        Text(json, "publisher", publication.Publisher);
+        Text(json, "publisher-place", publication.PublisherPlace);
+        Text(json, "volume", publication.Volume);
+        Text(json, "issue", publication.Issue);
+        Text(json, "page", publication.Pages?.Replace('–', '-'));
+        Text(json, "edition", publication.Edition);
+        Text(json, "number", publication.Number);
+        Text(json, "genre", publication.GenreInItsLanguage);
+        Text(json, "DOI", publication.Doi);
+        Text(json, "URL", publication.Url);
+        Text(json, "language", publication.Language?.Code());
+        Text(json, "note", publication.Note);
+    }
+
+    private static void Dates(Utf8JsonWriter json, Publication publication)
     {
         var date = publication.Issued;
         if (date.Year is { } year)
         {
-            item["issued"] = Date([year, date.Month, date.Day]);
+            Date(json, "issued", year, date.Month, date.Day);
         }
         else if (date.IsInPress)
         {
-            item["status"] = "in press";
+            json.WriteString("status", "in press");
         }
 
-        Add(item, "year-suffix", date.Suffix.Length > 0 ? date.Suffix : null);
+        Text(json, "year-suffix", date.Suffix.Length > 0 ? date.Suffix : null);
         if (date.Original is { } original)
         {
-            item["original-date"] = Date([original]);
+            Date(json, "original-date", original);
         }
 
         if (publication.Accessed is { } day)
         {
-            item["accessed"] = Date([day.Year, day.Month, day.Day]);
+            Date(json, "accessed", day.Year, day.Month, day.Day);
         }
     }
 
-    private static JsonObject Date(IEnumerable<int?> parts) => new()
+    private static void Date(Utf8JsonWriter json, string field, int year, int? month = null, int? day = null)
     {
-        ["date-parts"] = new JsonArray(new JsonArray([.. parts.OfType<int>().Select(part => JsonValue.Create(part))])),
-    };
+        json.WriteStartObject(field);
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        json.WriteNumberValue(year);
+        Number(json, month);
+        Number(json, day);
+        json.WriteEndArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
-    private static void AddNames(JsonObject item, string field, IReadOnlyList<Author> names)
+    private static void Number(Utf8JsonWriter json, int? number)
     {
-        if (names.Count > 0)
+        if (number is { } known)
         {
-            item[field] = new JsonArray([.. names.Select(Name)]);
+            json.WriteNumberValue(known);
         }
     }
 
-    private static JsonObject Name(Author author)
+    private static void Names(Utf8JsonWriter json, string field, IReadOnlyList<Author> names)
     {
-        var name = new JsonObject { [author.IsOrganisation ? "literal" : "family"] = author.Family };
-        Add(name, "given", author.Given);
-        return name;
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(field);
+        foreach (var author in names)
+        {
+            json.WriteStartObject();
+            json.WriteString(author.IsOrganisation ? "literal" : "family", author.Family);
+            Text(json, "given", author.Given);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
-    private static void Add(JsonObject item, string field, string? value)
+    private static void Text(Utf8JsonWriter json, string field, string? value)
     {
         if (value is not null)
         {
-            item[field] = value;
+            json.WriteString(field, value);
         }
     }
 }

@@ -1,20 +1,24 @@
 using System.Globalization;
-using System.Text;
 
 namespace AllianceAtlas.Site.Exports;
 
 /// <summary>Writes comma-separated values (RFC 4180) that a spreadsheet reads as words, never as formulas.</summary>
 internal static class Csv
 {
-    public static string Write(IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows)
+    /// <summary>Writes <paramref name="header"/> and <paramref name="rows"/> to <paramref name="file"/>.</summary>
+    public static void Write(IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows, FileText file)
     {
-        var csv = new StringBuilder();
         foreach (var row in rows.Prepend(header))
         {
-            csv.AppendJoin(',', row.Select(Cell)).Append("\r\n");
-        }
+            var comma = "";
+            foreach (var value in row)
+            {
+                file.Append(comma).Append(Cell(value));
+                comma = ",";
+            }
 
-        return csv.ToString();
+            file.Append("\r\n");
+        }
     }
 
     private static string Cell(object? value)

@@ -1,4 +1,6 @@
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Graph;
+using AllianceAtlas.Site.Exports.Rdf;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
 
@@ -7,24 +9,27 @@ namespace AllianceAtlas.Site.Exports;
 /// <summary>The files in which other programs get the graph, as a whole and concept by concept.</summary>
 internal static class GraphFiles
 {
-    /// <summary>All of them.</summary>
-    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, SiteOptions options)
+    /// <summary>All of them; what leads from one concept to another is <paramref name="joined"/>.</summary>
+    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, ConceptLinks joined, SiteOptions options)
     {
         var graph = index.Atlas.Graph;
-        var concepts = new ConceptFiles(index, options);
+        var statements = new AtlasStatements(index, options);
+        var concepts = new ConceptFiles(index, joined, options);
         return
         [
-            .. AtlasFormat.All.Select(format => PlannedFile.At(format.Address, () => format.Write(index, options))),
-            PlannedFile.At("/data/nodes.csv", () => Csv.Write(
+            .. AtlasFormat.All.Select(format => PlannedFile.At(format.Address, file => format.Write(statements, file))),
+            PlannedFile.At("/data/nodes.csv", file => Csv.Write(
                 ["id", .. GraphRow.NodeColumns.Select(column => column.Name)],
-                graph.Nodes.Select(node => GraphRow.Of(node, index).Prepend(GraphRow.Name(node))))),
-            PlannedFile.At("/data/edges.csv", () => Csv.Write(
+                graph.Nodes.Select(node => GraphRow.Of(node, index).Prepend(GraphRow.Name(node))),
+                file)),
+            PlannedFile.At("/data/edges.csv", file => Csv.Write(
                 ["from", "to", .. GraphRow.EdgeColumns.Select(column => column.Name)],
-                graph.Edges.Select(edge => GraphRow.Of(edge).Prepend(GraphRow.Name(edge.To)).Prepend(GraphRow.Name(edge.From))))),
+                graph.Edges.Select(edge => GraphRow.Of(edge).Prepend(GraphRow.Name(edge.To)).Prepend(GraphRow.Name(edge.From))),
+                file)),
             PlannedFile.At("/data/concepts.json", concepts.List),
             .. LanguageCodes.OfTheSite.SelectMany(language => index.Atlas.Content.Concepts
                 .Where(concept => SiteAddress.IsPlain(SiteAddress.Of(concept, language)))
-                .Select(concept => PlannedFile.At(SiteAddress.DataBeside(concept, language), () => concepts.Page(concept, language)))),
+                .Select(concept => PlannedFile.At(SiteAddress.DataBeside(concept, language), file => concepts.Page(concept, language, file)))),
         ];
     }
 }

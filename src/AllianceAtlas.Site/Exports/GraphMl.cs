@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using AllianceAtlas.Site.Pages;
 
 namespace AllianceAtlas.Site.Exports;
@@ -8,66 +6,60 @@ namespace AllianceAtlas.Site.Exports;
 /// <summary>Writes GraphML, the format of Gephi, yEd and networkx, with typed keys.</summary>
 internal static class GraphMl
 {
-    private const string Space = "http://graphml.graphdrawing.org/xmlns";
-
-    public static string Write(AtlasIndex index)
+    /// <summary>Writes the graph of <paramref name="index"/> to <paramref name="file"/>.</summary>
+    public static void Write(AtlasIndex index, FileText file)
     {
-        var text = new StringBuilder();
-        var settings = new XmlWriterSettings { Indent = true, IndentChars = " ", NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = false };
-        using (var xml = XmlWriter.Create(text, settings))
+        file.Append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+        Keys(file, "node", GraphRow.NodeColumns);
+        Keys(file, "edge", GraphRow.EdgeColumns);
+        file.Append(" <graph id=\"alliance-atlas\" edgedefault=\"directed\">\n");
+        foreach (var node in index.Atlas.Graph.Nodes)
         {
-            xml.WriteStartElement("graphml", Space);
-            Keys(xml, "node", GraphRow.NodeColumns);
-            Keys(xml, "edge", GraphRow.EdgeColumns);
-            xml.WriteStartElement("graph", Space);
-            xml.WriteAttributeString("id", "alliance-atlas");
-            xml.WriteAttributeString("edgedefault", "directed");
-            foreach (var node in index.Atlas.Graph.Nodes)
-            {
-                xml.WriteStartElement("node", Space);
-                xml.WriteAttributeString("id", Shown(GraphRow.Name(node)));
-                Values(xml, "node", GraphRow.NodeColumns, GraphRow.Of(node, index));
-                xml.WriteEndElement();
-            }
-
-            foreach (var edge in index.Atlas.Graph.Edges)
-            {
-                xml.WriteStartElement("edge", Space);
-                xml.WriteAttributeString("source", Shown(GraphRow.Name(edge.From)));
-                xml.WriteAttributeString("target", Shown(GraphRow.Name(edge.To)));
-                Values(xml, "edge", GraphRow.EdgeColumns, GraphRow.Of(edge));
-                xml.WriteEndElement();
-            }
+            file.Append("  <node id=\"").Append(GraphRow.Name(node), InAttribute).Append("\">\n");
+            Values(file, "node", GraphRow.NodeColumns, GraphRow.Of(node, index));
+            file.Append("  </node>\n");
         }
 
-        return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{text}\n";
+        foreach (var edge in index.Atlas.Graph.Edges)
+        {
+            file.Append("  <edge source=\"").Append(GraphRow.Name(edge.From), InAttribute)
+                .Append("\" target=\"").Append(GraphRow.Name(edge.To), InAttribute).Append("\">\n");
+            Values(file, "edge", GraphRow.EdgeColumns, GraphRow.Of(edge));
+            file.Append("  </edge>\n");
+        }
+
+        file.Append(" </graph>\n</graphml>\n");
     }
 
-    private static void Keys(XmlWriter xml, string of, IReadOnlyList<GraphColumn> columns)
+    private static void Keys(FileText file, string of, IReadOnlyList<GraphColumn> columns)
     {
         foreach (var column in columns)
         {
-            xml.WriteStartElement("key", Space);
-            xml.WriteAttributeString("id", $"{of}-{column.Name}");
-            xml.WriteAttributeString("for", of);
-            xml.WriteAttributeString("attr.name", column.Name);
-            xml.WriteAttributeString("attr.type", column.IsNumber ? "int" : "string");
-            xml.WriteEndElement();
+            file.Append($" <key id=\"{of}-{column.Name}\" for=\"{of}\" attr.name=\"{column.Name}\" attr.type=\"{(column.IsNumber ? "int" : "string")}\" />\n");
         }
     }
 
-    private static void Values(XmlWriter xml, string of, IReadOnlyList<GraphColumn> columns, IReadOnlyList<object?> values)
+    private static void Values(FileText file, string of, IReadOnlyList<GraphColumn> columns, IReadOnlyList<object?> values)
     {
-        foreach (var (column, value) in columns.Zip(values).Where(pair => pair.Second is not null and not ""))
+        for (var i = 0; i < columns.Count; i++)
         {
-            xml.WriteStartElement("data", Space);
-            xml.WriteAttributeString("key", $"{of}-{column.Name}");
-            xml.WriteString(Shown(Convert.ToString(value, CultureInfo.InvariantCulture)!));
-            xml.WriteEndElement();
+            if (Convert.ToString(values[i], CultureInfo.InvariantCulture) is { Length: > 0 } text)
+            {
+                file.Append("   <data key=\"").Append(of).Append("-").Append(columns[i].Name).Append("\">")
+                    .Append(text, Escaped).Append("</data>\n");
+            }
         }
     }
+
+    private static string? InAttribute(char letter) => letter == '"' ? "&quot;" : Escaped(letter);
 
     // Control characters cannot stand in XML, not even escaped.
-    private static string Shown(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? " " : rune.ToString()));
+    private static string? Escaped(char letter) => letter switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '\uFFFE' or '\uFFFF' => " ",
+        _ => char.IsControl(letter) ? " " : null,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
@@ -5,25 +6,49 @@ using AllianceAtlas.Site.Pages;
 
 namespace AllianceAtlas.Site.Exports;
 
-/// <summary>The lists of references beside the pages, each in every format: of the site, a work, a source, a concept, and the page itself.</summary>
+/// <summary>The lists of references beside the pages, each in every format: of the site, a work, a source, a concept.</summary>
 internal static class ReferenceFiles
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, ReferenceLists lists, IEnumerable<(string Address, Publication Page)> pages)
+    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, ReferenceLists lists)
     {
         var atlas = index.Atlas;
-        var files = atlas.Works.Values.Select(work => (SiteAddress.DataOfWork(work.Id), (IReadOnlyList<Publication>)[lists.Of(work)]))
-            .Concat(atlas.Sources.Values.Select(source => (SiteAddress.DataOfSource(source.Id), (IReadOnlyList<Publication>)[source])))
-            .Concat(atlas.Content.Concepts.Select(concept => (SiteAddress.DataOfConcept(concept.Id), lists.CitedOn(concept))))
-            .Concat(pages.Select(one => (SiteAddress.DataOfPage(one.Address), (IReadOnlyList<Publication>)[one.Page])))
-            .Append((SiteAddress.DataOfWorks, lists.All));
-        return files
-            .Where(file => SiteAddress.IsPlain($"{file.Item1}/"))
-            .SelectMany(file => ReferenceFormat.All.Select(format => PlannedFile.At(
-                file.Item1 + format.Extension, () => format.Write(file.Item2))));
+        var shelves = ReferenceFormat.All.Select(format => new ReferenceShelf(format)).ToList();
+        return atlas.Works.Values.SelectMany(work => Files(SiteAddress.DataOfWork(work.Id), () => [lists.Of(work)]))
+            .Concat(atlas.Sources.Values.SelectMany(source => Files(SiteAddress.DataOfSource(source.Id), () => [source])))
+            .Concat(atlas.Content.Concepts.SelectMany(concept => Files(SiteAddress.DataOfConcept(concept.Id), () => lists.CitedOn(concept))))
+            .Concat(Files(SiteAddress.DataOfWorks, () => lists.All));
+
+        IEnumerable<PlannedFile> Files(string address, Func<IReadOnlyList<Publication>> list)
+        {
+            if (!SiteAddress.IsPlain($"{address}/"))
+            {
+                return [];
+            }
+
+            var publications = new Lazy<IReadOnlyList<Publication>>(list);
+            return shelves.Select(shelf => PlannedFile.At(address + shelf.Extension, file => shelf.Write(publications.Value, file)));
+        }
     }
 
     /// <summary>The list at <paramref name="address"/> in every format.</summary>
     public static IReadOnlyList<Download> At(string address) =>
-        [.. ReferenceFormat.All.Select(format => new Download(format.Label, address + format.Extension, format.MediaType))];
+        [.. ReferenceFormat.All.Select(format => Of(format, address + format.Extension, SiteAddress.Name(address)))];
+
+    /// <summary>
+    /// The reference of a page in every format, inside its links: a file of its own would be asked for by hardly anyone, and
+    /// all pages together had a third of all files. The file a reader gets is called <paramref name="name"/>.
+    /// </summary>
+    public static IReadOnlyList<Download> Inside(Publication page, string name) =>
+        [.. ReferenceFormat.All.Select(format => Of(format, DataAddress(format, page), name))];
+
+    private static string DataAddress(ReferenceFormat format, Publication page)
+    {
+        var file = new FileText();
+        format.Write([format.Entry(page)], file);
+        return $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(file.Written.Span))}";
+    }
+
+    private static Download Of(ReferenceFormat format, string address, string name) =>
+        new(format.Label, address, format.MediaType, name + format.Extension);
 }

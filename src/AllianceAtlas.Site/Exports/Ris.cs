@@ -11,50 +11,58 @@ namespace AllianceAtlas.Site.Exports;
 /// </summary>
 internal static class Ris
 {
-    private const string LineEnd = "\r\n";
+    /// <summary>The end of every line; one more stands between two records.</summary>
+    public const string LineEnd = "\r\n";
 
-    public static string Write(IReadOnlyList<Publication> publications) =>
-        string.Join(LineEnd, publications.Select(Record));
-
-    private static string Record(Publication item)
+    /// <summary>The record of <paramref name="item"/>.</summary>
+    public static byte[] Entry(Publication item)
     {
         var record = new StringBuilder();
-        foreach (var (tag, value) in Lines(item).Where(line => !string.IsNullOrEmpty(line.Value)))
+        Line(record, "TY", TypeOf(item));
+        Line(record, "ID", item.Id);
+        foreach (var author in item.Authors)
         {
-            record.Append(tag).Append("  - ").Append(OneLine(value!)).Append(LineEnd);
+            Line(record, "AU", Name(author));
         }
 
-        return record.Append("ER  - ").Append(LineEnd).ToString();
+        foreach (var editor in item.Editors)
+        {
+            Line(record, item.Type == "chapter" ? "A2" : "ED", Name(editor));
+        }
+
+        Line(record, "PY", item.Issued.Year?.ToString(CultureInfo.InvariantCulture));
+        Line(record, "DA", Date(item.Issued));
+        Place(record, item);
+        Line(record, "PB", item.Publisher);
+        Line(record, "CY", item.PublisherPlace);
+        Line(record, "DO", item.Doi);
+        Line(record, "UR", item.Url);
+        Line(record, "Y2", item.Accessed?.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture));
+        Line(record, "LA", item.Language?.Code());
+        Line(record, "N1", item.NoteWithYear);
+        return Encoding.UTF8.GetBytes(record.Append("ER  - ").Append(LineEnd).ToString());
     }
 
-    private static IEnumerable<(string Tag, string? Value)> Lines(Publication item)
+    private static void Place(StringBuilder record, Publication item)
     {
         var (first, last) = item.Pages is { } pages ? PageRange.Parts(pages) : (null, null);
-        return
-        [
-            ("TY", TypeOf(item)),
-            ("ID", item.Id),
-            .. item.Authors.Select(author => ("AU", (string?)Name(author))),
-            .. item.Editors.Select(editor => (item.Type == "chapter" ? "A2" : "ED", (string?)Name(editor))),
-            ("PY", item.Issued.Year?.ToString(CultureInfo.InvariantCulture)),
-            ("DA", Date(item.Issued)),
-            ("TI", item.Title),
-            ("T2", item.ContainerTitle),
-            ("VL", item.Volume),
-            ("IS", item.Issue),
-            ("SP", first),
-            ("EP", last),
-            ("ET", item.Edition),
-            ("M1", item.Number),
-            ("M3", item.Type == "thesis" ? item.GenreInItsLanguage : null),
-            ("PB", item.Publisher),
-            ("CY", item.PublisherPlace),
-            ("DO", item.Doi),
-            ("UR", item.Url),
-            ("Y2", item.Accessed?.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture)),
-            ("LA", item.Language?.Code()),
-            ("N1", item.NoteWithYear),
-        ];
+        Line(record, "TI", item.Title);
+        Line(record, "T2", item.ContainerTitle);
+        Line(record, "VL", item.Volume);
+        Line(record, "IS", item.Issue);
+        Line(record, "SP", first);
+        Line(record, "EP", last);
+        Line(record, "ET", item.Edition);
+        Line(record, "M1", item.Number);
+        Line(record, "M3", item.Type == "thesis" ? item.GenreInItsLanguage : null);
+    }
+
+    private static void Line(StringBuilder record, string tag, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            record.Append(tag).Append("  - ").Append(OneLine(value)).Append(LineEnd);
+        }
     }
 
     private static string TypeOf(Publication item) => item.Type switch

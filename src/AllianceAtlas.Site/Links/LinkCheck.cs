@@ -65,6 +65,12 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 
     private void AddLink(string address, ReadOnlySpan<char> value)
     {
+        // A reference that stands in the link itself leads nowhere. Text and pictures may not: they could be made to run.
+        if (value.StartsWith("data:application/"))
+        {
+            return;
+        }
+
         var link = value.Contains('&') ? Decoded(value) : value;
         // Nearly every link leads where one before it led; only a new target costs a string.
         Span<char> target = address.Length + link.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[address.Length + link.Length];

@@ -111,9 +111,6 @@ public static class SiteAddress
     /// <summary>The references of a concept's page, without the end that names its format.</summary>
     public static string DataOfConcept(string id) => $"/data/concepts/{id}";
 
-    /// <summary>How to cite the page at <paramref name="address"/>, without the end that names its format.</summary>
-    public static string DataOfPage(string address) => $"/data/pages{address[..^1]}";
-
     /// <summary>What stands on the page of a concept, as data beside it.</summary>
     public static string DataBeside(Concept concept, Language language) => $"{Of(concept, language)}index.json";
 
@@ -132,6 +129,9 @@ public static class SiteAddress
         (address.StartsWith('/') && address.EndsWith('/') && !address.Contains("//", StringComparison.Ordinal) &&
             address.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '/') &&
             address.Split('/').All(name => FileName.Flaw(name) is null));
+
+    /// <summary>The last name in <paramref name="address"/>, of a page or a file: <c>alliansbrott</c>.</summary>
+    public static string Name(string address) => address.TrimEnd('/').Split('/')[^1];
 
     /// <summary>The file below the output folder that answers to <paramref name="address"/>.</summary>
     public static string FilePath(string address) =>

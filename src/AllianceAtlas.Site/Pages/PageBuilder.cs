@@ -7,11 +7,10 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Every page of the site: where it stands, and the call that makes it.</summary>
 internal static class PageBuilder
 {
-    /// <summary>The pages in both languages; only making the search page asks for <paramref name="search"/>.</summary>
-    public static IEnumerable<PlannedPage> Plan(IReadOnlyList<Edition> editions, Lazy<SearchIndex> search)
+    /// <summary>The pages in both languages, of concepts as they are <paramref name="joined"/>; only making the search page asks for <paramref name="search"/>.</summary>
+    public static IEnumerable<PlannedPage> Plan(IReadOnlyList<Edition> editions, ConceptLinks joined, Lazy<SearchIndex> search)
     {
         var index = editions[0].Index;
-        var joined = ConceptLinks.Of(index.Atlas.Graph);
         var pairs = new PerspectivePairs(index);
         var company = new CitedCompany(index);
         var crossings = new CrossingPageBuilder(editions);

@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
@@ -84,12 +85,11 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         SearchKind kind, string id, string address, PageText text, IEnumerable<Claim> claims)
     {
         var said = claims.ToList();
-        var body = ProseDivider.Divide(text.Body);
         return new SearchDocument($"{kind.ToString().ToLowerInvariant()}:{id}", kind, Language, address, text.Title)
         {
             Summary = text.Summary,
-            Headings = [.. body.Sections.Select(section => ProseDivider.Plain(section.Heading))],
-            Body = string.Join('\n', said.Select(claim => claim.Text[Language]).Prepend(ProseDivider.Plain(text.Body))),
+            Headings = [.. text.Body.Blocks.OfType<ProseHeading>().Where(heading => heading.Level == 2).Select(heading => ProseDivider.Plain(heading.Content))],
+            Body = [ProseDivider.Plain(text.Body), .. said.Select(claim => claim.Text[Language])],
             Traditions = Names(said.SelectMany(claim => claim.Traditions).Select(tradition => tradition.Id)),
         };
     }

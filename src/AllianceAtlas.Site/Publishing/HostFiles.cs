@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
 using AllianceAtlas.Documents.Text;
@@ -12,8 +11,6 @@ namespace AllianceAtlas.Site.Publishing;
 /// <summary>The files beside the pages: the list of pages, and what hosts, search engines, browsers and feed readers read.</summary>
 internal static class HostFiles
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
@@ -35,21 +32,21 @@ internal static class HostFiles
     }
 
     /// <summary><c>data/site.json</c>: every page in a language, one a line (contract §5).</summary>
-    private static SiteFile SiteJson(PageList pages)
+    private static SiteFile SiteJson(PageList pages) => PlannedFile.Made("/data/site.json", file =>
     {
-        var lines = pages.All
-            .Where(head => head.Kind != PageKind.Crossing)
-            .Select(head => JsonSerializer.Serialize(
-                new
-                {
-                    url = head.Address,
-                    lang = head.Language.Code(),
-                    kind = head.Kind.Name(),
-                    id = head.Id,
-                    translation = head.Translation.Address,
-                },
-                Json));
-        return Text("data/site.json", $"[\n{string.Join(",\n", lines)}\n]\n");
+        FileJson.Lines(file, pages.All.Where(head => head.Kind != PageKind.Crossing), Listed);
+        file.Append("\n");
+    });
+
+    private static void Listed(Utf8JsonWriter json, PageHead head)
+    {
+        json.WriteStartObject();
+        json.WriteString("url", head.Address);
+        json.WriteString("lang", head.Language.Code());
+        json.WriteString("kind", head.Kind.Name());
+        json.WriteString("id", head.Id);
+        json.WriteString("translation", head.Translation.Address);
+        json.WriteEndObject();
     }
 
     /// <summary><c>robots.txt</c>, naming the site map where there is one.</summary>

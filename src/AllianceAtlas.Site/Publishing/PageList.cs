@@ -11,7 +11,6 @@ namespace AllianceAtlas.Site.Publishing;
 internal sealed class PageList
 {
     private readonly ConcurrentBag<PageHead> _heads = [];
-    private readonly ConcurrentBag<PageHead> _citable = [];
     private readonly ConcurrentBag<CrossingPage> _crossings = [];
 
     /// <summary>Adds <paramref name="page"/>.</summary>
@@ -22,23 +21,14 @@ internal sealed class PageList
         {
             _crossings.Add(crossing);
         }
-        else if (page is ConceptPage or PerspectivePage or ComparisonPage or PathPage)
-        {
-            _citable.Add(page.Head);
-        }
     }
 
     /// <summary>Every page.</summary>
-    public IReadOnlyList<PageHead> All => Sorted(_heads);
+    public IReadOnlyList<PageHead> All => [.. _heads.OrderBy(head => head.Address, StringComparer.Ordinal)];
 
     /// <summary>The pages that site maps and feeds name: each text once, under its own address.</summary>
     public IEnumerable<PageHead> Listed => All.Where(head => !head.Hidden && head.Kind != PageKind.Crossing);
 
-    /// <summary>The pages that show how to cite them.</summary>
-    public IReadOnlyList<PageHead> Citable => Sorted(_citable);
-
     /// <summary>The pages that offer both languages.</summary>
     public IReadOnlyList<CrossingPage> Crossings => [.. _crossings.OrderBy(page => page.Head.Address, StringComparer.Ordinal)];
-
-    private static List<PageHead> Sorted(IEnumerable<PageHead> heads) => [.. heads.OrderBy(head => head.Address, StringComparer.Ordinal)];
 }

@@ -29,7 +29,7 @@ internal sealed class AssetFiles
         var assembly = typeof(AssetFiles).Assembly;
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
         {
-            assets.Add(name[Prefix.Length..], WithoutComments(name, Read(assembly, name)));
+            assets.Add(name[Prefix.Length..], ForReaders(name, Read(assembly, name)));
         }
 
         return assets;
@@ -54,15 +54,18 @@ internal sealed class AssetFiles
         return bytes.ToArray();
     }
 
-    // Comments are for those who read the code here; a phone need not fetch them.
-    private static byte[] WithoutComments(string name, byte[] bytes) =>
-        name.EndsWith(".js", StringComparison.Ordinal) ? WithoutLines(bytes, line => line.StartsWith("//", StringComparison.Ordinal))
-        : name.EndsWith(".css", StringComparison.Ordinal) ? WithoutLines(bytes, line =>
+    // Comments, blank lines and indentation are for those who read the code here; a phone need not fetch them. No text in a
+    // script runs over the end of its line.
+    private static byte[] ForReaders(string name, byte[] bytes) =>
+        name.EndsWith(".js", StringComparison.Ordinal) ? Lines(bytes, isComment: line => line.StartsWith("//", StringComparison.Ordinal))
+        : name.EndsWith(".css", StringComparison.Ordinal) ? Lines(bytes, isComment: line =>
             line.StartsWith("/*", StringComparison.Ordinal) && line.EndsWith("*/", StringComparison.Ordinal))
         : bytes;
 
-    private static byte[] WithoutLines(byte[] bytes, Func<string, bool> isComment) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(bytes).Split('\n').Where(line => !isComment(line.Trim()))));
+    private static byte[] Lines(byte[] bytes, Func<string, bool> isComment) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(bytes).Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0 && !isComment(line))));
 
     private void Add(string name, byte[] bytes) => _files[name] = Stamped(name, bytes);
 }

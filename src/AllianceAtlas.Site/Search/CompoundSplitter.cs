@@ -21,20 +21,26 @@ internal sealed class CompoundSplitter
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelKeys = new(StringComparer.Ordinal);
 
-    /// <summary>Knows the words of labels, also short ones, and the longer words of the texts; all in small letters.</summary>
-    public CompoundSplitter(IEnumerable<string> labelWords, IEnumerable<string> textWords)
+    /// <summary>Knows the words of labels, also short ones, and the longer words of the texts.</summary>
+    public CompoundSplitter(IReadOnlyList<TableWord> labelWords, IReadOnlyList<TableWord> textWords)
     {
-        foreach (var word in labelWords.Where(word => word.Length >= LeastPart && !Suffixes.Contains(word) && !StopWords.Holds(word)))
+        foreach (var word in labelWords)
         {
-            _words.Add(word);
-            _labelKeys.Add(SearchKey.Of(word));
+            if (word.Small.Length >= LeastPart && !Suffixes.Contains(word.Small) && !word.IsStopWord)
+            {
+                _words.Add(word.Small);
+                _labelKeys.Add(word.Key);
+            }
         }
 
         _keys.UnionWith(_labelKeys);
-        foreach (var word in textWords.Where(word => word.Length >= LeastTextPart && !StopWords.Holds(word)))
+        foreach (var word in textWords)
         {
-            _words.Add(word);
-            _keys.Add(SearchKey.Of(word));
+            if (word.Small.Length >= LeastTextPart && !word.IsStopWord)
+            {
+                _words.Add(word.Small);
+                _keys.Add(word.Key);
+            }
         }
     }
 

@@ -10,10 +10,10 @@ internal static class PrefixShards
     /// <paramref name="most"/> is parted again by the next letter; what is exactly the prefix stays with it. A key belongs
     /// to the longest prefix that it begins with.
     /// </summary>
-    public static IReadOnlyList<(string Prefix, IReadOnlyList<T> Members)> Divide<T>(
+    public static IReadOnlyList<Shard<T>> Divide<T>(
         List<T> items, Func<T, string> keyOf, Func<T, int> sizeOf, int most)
     {
-        var parts = new List<(string, IReadOnlyList<T>)>();
+        var parts = new List<Shard<T>>();
         Divide("", items);
         return parts;
 
@@ -21,7 +21,7 @@ internal static class PrefixShards
         {
             if (prefix.Length == LongestPrefix || members.Sum(sizeOf) <= most)
             {
-                parts.Add((prefix, members));
+                parts.Add(new Shard<T>(prefix, members));
                 return;
             }
 
@@ -33,7 +33,7 @@ internal static class PrefixShards
                 while (end < members.Count && Begins(keyOf(members[end]), next, prefix))
                     end++;
                 if (next == prefix)
-                    parts.Add((prefix, members[start..end]));
+                    parts.Add(new Shard<T>(prefix, members[start..end]));
                 else
                     Divide(next, members[start..end]);
             }
@@ -43,3 +43,8 @@ internal static class PrefixShards
             next == prefix ? key == prefix : key.StartsWith(next, StringComparison.Ordinal);
     }
 }
+
+/// <summary>A part of a sorted index.</summary>
+/// <param name="Prefix">How its keys begin.</param>
+/// <param name="Members">What belongs to it, in the order of the index.</param>
+internal sealed record Shard<T>(string Prefix, IReadOnlyList<T> Members);

@@ -22,8 +22,8 @@ public sealed record SearchDocument(string Id, SearchKind Kind, Language Languag
     /// <summary>Headings of the page.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
 
-    /// <summary>Running text of the page without markup.</summary>
-    public string Body { get; init; } = "";
+    /// <summary>The running texts of the page without markup; no word runs from one into the next.</summary>
+    public IReadOnlyList<string> Body { get; init; } = [];
 
     /// <summary>Surnames of the authors of a work or source, in printed order.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];

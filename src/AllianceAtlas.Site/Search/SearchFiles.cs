@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using AllianceAtlas.Documents.Text;
 
@@ -30,7 +30,6 @@ internal sealed class SearchFiles
     // A word in the labels of more entries than this leads to the first of them only; they have better words.
     private const int MostEntriesAWord = 100;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly List<SiteFile> _files = [];
     private readonly Dictionary<Language, string> _cores = [];
 
@@ -43,18 +42,22 @@ internal sealed class SearchFiles
         foreach (var language in LanguageCodes.OfTheSite)
         {
             var rows = entries.Select(entry => Row(entry, language)).ToList();
-            var core = new
+            var labelFiles = LabelFiles(labels, rows, language);
+            var blocks = isLarge ? BlockFiles(rows, language) : [];
+            _cores[language] = Folder + Add("core-" + language.Code(), json =>
             {
-                language = language.Code(),
-                stop = string.Join(' ', StopWords.All),
-                count = rows.Count,
-                text = texts,
-                entries = isLarge ? [] : rows,
-                labels = LabelFiles(labels, rows, language),
-                blockSize = BlockSize,
-                blocks = isLarge ? BlockFiles(rows, language) : [],
-            };
-            _cores[language] = Folder + Add("core-" + language.Code(), core);
+                json.WriteStartObject();
+                json.WriteString("language", language.Code());
+                json.WriteString("stop", string.Join(' ', StopWords.All));
+                json.WriteNumber("count", rows.Count);
+                ByPrefix(json, "text", texts);
+                json.WritePropertyName("entries");
+                Rows(json, isLarge ? [] : rows);
+                ByPrefix(json, "labels", labelFiles);
+                json.WriteNumber("blockSize", BlockSize);
+                json.Texts("blocks", blocks);
+                json.WriteEndObject();
+            });
         }
     }
 
@@ -64,60 +67,75 @@ internal sealed class SearchFiles
     /// <summary>Path of the core file of <paramref name="language"/> from the site root.</summary>
     public string CorePath(Language language) => _cores[language];
 
-    private SortedDictionary<string, string> TextFiles(TextIndex text)
+    private List<ShardFile> TextFiles(TextIndex text)
     {
-        var lines = text.All.Select(pair => (pair.Key, Line: Line(pair.Postings))).ToList();
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var lines = text.All.Select(key => new TextLine(key.Key, Line(key.Postings))).ToList();
         var shards = PrefixShards.Divide(lines, line => line.Key, line => line.Key.Length + line.Line.Length, TextShardLetters);
-        foreach (var (prefix, members) in shards)
-            files[prefix] = Add("text-" + prefix, members.ToDictionary(line => line.Key, line => line.Line, StringComparer.Ordinal));
-        return files;
+        return Files("text-", shards, (json, members) =>
+        {
+            foreach (var line in members)
+                json.WriteString(line.Key, line.Line);
+        });
     }
 
     /// <summary>Which entries go into the file of which prefix.</summary>
-    private static List<(string Prefix, List<int> Entries)> LabelShards(IReadOnlyList<SearchEntry> entries)
+    private static IReadOnlyList<Shard<LabelPlace>> LabelShards(IReadOnlyList<SearchEntry> entries)
     {
-        var places = entries
-            .SelectMany((entry, number) => WordsOf(entry).Distinct().Select(word => (word.Text, word.Share, Number: number)))
-            .GroupBy(place => place.Text, StringComparer.Ordinal)
+        var places = entries.SelectMany(PlacesOf)
+            .GroupBy(place => place.Word, StringComparer.Ordinal)
             .OrderBy(word => word.Key, StringComparer.Ordinal)
-            .SelectMany(word => word.OrderBy(place => place.Share).ThenBy(place => place.Number)
-                .DistinctBy(place => place.Number).Take(MostEntriesAWord))
+            .SelectMany(word => word.OrderBy(place => place.Share).ThenBy(place => place.Number).Take(MostEntriesAWord))
             .ToList();
         var sizes = entries.Select(entry => entry.Labels.Sum(label => label.Text.Length) + RowLetters).ToList();
-        return [.. PrefixShards.Divide(places, place => place.Text, place => sizes[place.Number], LabelShardLetters)
-            .Select(shard => (shard.Prefix, shard.Members.Select(place => place.Number).Distinct().Order().ToList()))];
+        return PrefixShards.Divide(places, place => place.Word, place => sizes[place.Number], LabelShardLetters);
     }
 
-    private SortedDictionary<string, string> LabelFiles(
-        List<(string Prefix, List<int> Entries)> shards, List<string[]> rows, Language language)
-    {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (prefix, numbers) in shards)
-            files[prefix] = Add($"labels-{language.Code()}-{prefix}", numbers.ToDictionary(number => number, number => rows[number]));
-        return files;
-    }
+    private List<ShardFile> LabelFiles(IReadOnlyList<Shard<LabelPlace>> shards, List<string[]> rows, Language language) =>
+        Files($"labels-{language.Code()}-", shards, (json, members) =>
+        {
+            foreach (var number in members.Select(place => place.Number).Distinct().Order())
+            {
+                json.WritePropertyName(number.ToString(CultureInfo.InvariantCulture));
+                Texts(json, rows[number]);
+            }
+        });
+
+    private List<ShardFile> Files<T>(string name, IReadOnlyList<Shard<T>> shards, Action<Utf8JsonWriter, IReadOnlyList<T>> write) =>
+    [
+        .. shards.Select(shard => new ShardFile(shard.Prefix, Add(name + shard.Prefix, json =>
+        {
+            json.WriteStartObject();
+            write(json, shard.Members);
+            json.WriteEndObject();
+        }))),
+    ];
 
     private List<string> BlockFiles(List<string[]> rows, Language language) =>
-        [.. rows.Chunk(BlockSize).Select(block => Add("entries-" + language.Code(), block))];
+        [.. rows.Chunk(BlockSize).Select(block => Add("entries-" + language.Code(), json => Rows(json, block)))];
 
-    /// <summary>The words and parts by which the script may look for an entry, and how many words share the label.</summary>
-    private static IEnumerable<(string Text, int Share)> WordsOf(SearchEntry entry)
+    /// <summary>The words and parts by which the script may look for an entry, each once.</summary>
+    private static IEnumerable<LabelPlace> PlacesOf(SearchEntry entry, int number)
     {
+        var shares = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var label in entry.Labels)
         {
             var words = StopWords.Without(SearchKey.PlainWords(label.Shown));
             foreach (var word in words)
             {
                 var folded = SearchKey.Respell(word);
-                foreach (var form in new[] { word, folded, SearchKey.Stem(folded) }.Distinct(StringComparer.Ordinal))
-                    yield return (form, words.Count);
+                Add(word, words.Count);
+                Add(folded, words.Count);
+                Add(SearchKey.Stem(folded), words.Count);
             }
 
             var compounds = label.Text.Split(' ', '-').Where(word => word.Contains(EntryLabel.Bar, StringComparison.Ordinal));
             foreach (var part in compounds.SelectMany(word => word.Split(EntryLabel.Bar)))
-                yield return (SearchKey.Of(part), words.Count + 1);
+                Add(SearchKey.Of(part), words.Count + 1);
         }
+
+        return shares.Select(word => new LabelPlace(word.Key, word.Value, number));
+
+        void Add(string word, int share) => shares[word] = Math.Min(share, shares.GetValueOrDefault(word, share));
     }
 
     /// <summary>Postings in entry order: the letter of the impact, then how many entries were skipped, if any.</summary>
@@ -164,11 +182,45 @@ internal sealed class SearchFiles
         return summary[..(end > 0 ? end : SummaryLetters)].TrimEnd(',', ';', ':', ' ') + " …";
     }
 
-    private string Add(string name, object content)
+    private string Add(string name, Action<Utf8JsonWriter> write)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(content, Json);
-        var file = $"{name.TrimEnd('-')}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..10]}.json";
-        _files.Add(new SiteFile(Folder + file, bytes));
+        var text = new FileText();
+        FileJson.Value(text, write);
+        var file = $"{name.TrimEnd('-')}.{Convert.ToHexStringLower(SHA256.HashData(text.Written.Span))[..10]}.json";
+        _files.Add(new SiteFile(Folder + file, text.Written));
         return file;
     }
+
+    private static void ByPrefix(Utf8JsonWriter json, string name, IReadOnlyList<ShardFile> files)
+    {
+        json.WriteStartObject(name);
+        foreach (var file in files)
+            json.WriteString(file.Prefix, file.Name);
+        json.WriteEndObject();
+    }
+
+    private static void Rows(Utf8JsonWriter json, IReadOnlyList<string[]> rows)
+    {
+        json.WriteStartArray();
+        foreach (var row in rows)
+            Texts(json, row);
+        json.WriteEndArray();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string[] texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>What the text index holds under a key, as it stands in a file.</summary>
+    private sealed record TextLine(string Key, string Line);
+
+    /// <summary>That an entry may be looked for by a word, and how many words share the shortest label with it.</summary>
+    private sealed record LabelPlace(string Word, int Share, int Number);
+
+    /// <summary>The file for all words that begin in one way.</summary>
+    private sealed record ShardFile(string Prefix, string Name);
 }

@@ -11,7 +11,7 @@ public sealed class SearchIndex
     internal SearchIndex(IReadOnlyList<SearchEntry> entries, TextIndex text)
     {
         _files = new SearchFiles(entries, text);
-        Kinds = [.. entries.Select(entry => entry.Kind).Distinct().Order()];
+        Kinds = KindsOf(entries);
         foreach (var language in LanguageCodes.OfTheSite)
         {
             // Made at the first question: the site build asks none.
@@ -35,4 +35,17 @@ public sealed class SearchIndex
     /// </summary>
     public IReadOnlyList<SearchHit> Find(string query, Language language) =>
         _rankings[language == Language.Swedish ? Language.Swedish : Language.Bokmal].Value.Find(query);
+
+    // The entries come by kind.
+    private static List<SearchKind> KindsOf(IReadOnlyList<SearchEntry> entries)
+    {
+        var kinds = new List<SearchKind>();
+        foreach (var entry in entries)
+        {
+            if (kinds.Count == 0 || kinds[^1] != entry.Kind)
+                kinds.Add(entry.Kind);
+        }
+
+        return kinds;
+    }
 }

@@ -3,46 +3,50 @@ namespace AllianceAtlas.Site.Search;
 /// <summary>Makes the search index from what the pages offer. The order of the documents does not matter.</summary>
 public static class SearchIndexBuilder
 {
-    /// <summary>Indexes <paramref name="documents"/>; pages that share an id become one entry.</summary>
-    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents)
+    /// <summary>Indexes <paramref name="documents"/>; pages that share an id become one entry. Of each the texts are read at once and not kept.</summary>
+    public static SearchIndex Build(IEnumerable<SearchDocument> documents)
     {
+        var (table, names) = (new WordTable(), new WordTable());
         var groups = documents
-            .GroupBy(document => document.Id, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(document => document.Language).ThenBy(document => document.Url, StringComparer.Ordinal).ToList())
-            .OrderBy(group => group[0].Kind)
-            .ThenBy(group => group[0].Id, StringComparer.Ordinal)
+            .Select(document => Read(document, table, names))
+            .GroupBy(page => page.Document.Id, StringComparer.Ordinal)
+            .Select(group => group
+                .OrderBy(page => (int)page.Document.Language).ThenBy(page => page.Document.Url, StringComparer.Ordinal)
+                .ToList())
+            .OrderBy(group => (int)group[0].Document.Kind)
+            .ThenBy(group => group[0].Document.Id, StringComparer.Ordinal)
             .ToList();
-        var table = new WordTable();
-        var fields = groups.Select(group => group.SelectMany(document => FieldsOf(document, table)).ToList()).ToList();
-        var names = new WordTable();
-        foreach (var name in documents.SelectMany(NamesOf))
-            names.Read(name);
         var splitter = new CompoundSplitter(names.Words, table.Words);
-        var surnames = documents.SelectMany(document => document.Authors).SelectMany(SearchKey.Words).Select(SearchKey.Stem)
+        var surnames = groups.SelectMany(group => group).SelectMany(page => page.Document.Authors)
+            .SelectMany(SearchKey.Words).Select(SearchKey.Stem)
             .ToHashSet(StringComparer.Ordinal);
         return new SearchIndex(
-            [.. groups.Select(group => Entry(group, splitter))],
-            TextIndex.Build(fields, table, splitter, surnames));
+            [.. groups.Select(group => Entry([.. group.Select(page => page.Document)], splitter))],
+            TextIndex.Build([.. groups.Select(FieldsOf)], table, splitter, surnames));
     }
 
-    private static IEnumerable<string> NamesOf(SearchDocument document) =>
-        document.Labels.Select(label => label.Text).Append(document.Title);
-
-    private static IEnumerable<TextField> FieldsOf(SearchDocument document, WordTable table)
+    private static ReadPage Read(SearchDocument document, WordTable table, WordTable names)
     {
+        foreach (var label in document.Labels)
+            names.Read(label.Text);
+        names.Read(document.Title);
         var isAuthored = document.Kind is SearchKind.Work or SearchKind.Source;
-        TextField Field(string text, double weight) => new(table.Read(text), weight, isAuthored);
-        return document.Traditions.Select(tradition => Field(tradition, 4))
-            .Concat(document.Headings.Select(heading => Field(heading, 3)))
-            .Append(Field(document.Summary, 3))
-            .Append(Field(document.Body, 1));
+        return new ReadPage(document with { Body = [] },
+        [
+            .. document.Traditions.Select(tradition => new TextField(table.Read(tradition), 4, isAuthored)),
+            .. document.Headings.Select(heading => new TextField(table.Read(heading), 3, isAuthored)),
+            new TextField(table.Read(document.Summary), 3, isAuthored),
+            new TextField(table.Read([.. document.Body]), 1, isAuthored),
+        ]);
     }
+
+    private static List<TextField> FieldsOf(List<ReadPage> pages) => [.. pages.SelectMany(page => page.Fields)];
 
     private static SearchEntry Entry(List<SearchDocument> documents, CompoundSplitter splitter)
     {
         var labels = new List<EntryLabel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var label in documents.SelectMany(LabelsOf).OrderBy(label => label.Kind))
+        foreach (var label in documents.SelectMany(LabelsOf).OrderBy(label => (int)label.Kind))
         {
             var text = string.Join(' ', label.Text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
                 .Select(word => string.Join('-', word.Split('-').Select(part => WithBars(part, splitter)))));
@@ -83,4 +87,6 @@ public static class SearchIndexBuilder
         var starts = parts.SkipLast(1).Select((_, i) => parts.Take(i + 1).Sum(part => part.Length)).Reverse();
         return starts.Aggregate(clean, (text, start) => text.Insert(start, "|"));
     }
+
+    private sealed record ReadPage(SearchDocument Document, List<TextField> Fields);
 }

@@ -20,8 +20,8 @@ internal static class StopWords
     /// <summary>All of them, folded, in a fixed order.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Folded.Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether <paramref name="word"/>, in small letters, is one of them.</summary>
-    public static bool Holds(string word) => SearchKey.Words(word) is [var folded] && Folded.Contains(folded);
+    /// <summary>Whether <paramref name="folded"/> is one of them.</summary>
+    public static bool Holds(string folded) => Folded.Contains(folded);
 
     /// <summary>The words of <paramref name="plain"/> that say something; all of them when none does.</summary>
     public static IReadOnlyList<string> Without(IReadOnlyList<string> plain)

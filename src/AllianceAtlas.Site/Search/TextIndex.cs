@@ -14,15 +14,14 @@ internal sealed class TextIndex
     private const double SurnameShare = 0.3;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<(string Key, List<TextPosting> Postings)> _keys = [];
+    private readonly List<TextKey> _keys = [];
 
     private TextIndex()
     {
     }
 
-    /// <summary>All keys in ordinal order, each with its postings in entry order.</summary>
-    public IEnumerable<(string Key, IReadOnlyList<TextPosting> Postings)> All =>
-        _keys.Select(pair => (pair.Key, (IReadOnlyList<TextPosting>)pair.Postings)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+    /// <summary>All keys in ordinal order.</summary>
+    public IReadOnlyList<TextKey> All => [.. _keys.OrderBy(key => key.Key, StringComparer.Ordinal)];
 
     /// <summary>The postings of <paramref name="key"/>; empty when no text holds it.</summary>
     public IReadOnlyList<TextPosting> Find(string key) => _numbers.TryGetValue(key, out var number) ? _keys[number].Postings : [];
@@ -66,11 +65,11 @@ internal sealed class TextIndex
         {
             foreach (var word in field.Words)
             {
-                foreach (var (key, share, isSurname) in words[word])
+                foreach (var key in words[word])
                 {
-                    if (count[key] == 0)
-                        met.Add(key);
-                    count[key] += field.Weight * (isSurname && !field.IsAuthored ? SurnameShare : share);
+                    if (count[key.Key] == 0)
+                        met.Add(key.Key);
+                    count[key.Key] += field.Weight * (key.IsSurname && !field.IsAuthored ? SurnameShare : key.Share);
                 }
             }
         }
@@ -78,12 +77,12 @@ internal sealed class TextIndex
         return met;
     }
 
-    private WordKey[] KeysOf(string word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
+    private WordKey[] KeysOf(TableWord word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
     {
-        if (StopWords.Holds(word))
+        if (word.IsStopWord)
             return [];
-        var whole = SearchKey.Words(word).Select(SearchKey.Stem).Select(key => new WordKey(NumberOf(key), 1, surnames.Contains(key)));
-        var parts = splitter.Split(word);
+        var whole = word.Folded.Select(SearchKey.Stem).Select(key => new WordKey(NumberOf(key), 1, surnames.Contains(key)));
+        var parts = splitter.Split(word.Small);
         return parts.Count < 2 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(NumberOf(SearchKey.Of(part)), PartShare, false))];
     }
 
@@ -91,15 +90,25 @@ internal sealed class TextIndex
     {
         if (_numbers.TryGetValue(key, out var number))
             return number;
-        _keys.Add((key, []));
+        _keys.Add(new TextKey(key));
         return _numbers[key] = _keys.Count - 1;
     }
 
-    private readonly record struct WordKey(int Key, double Share, bool IsSurname);
+    private sealed record WordKey(int Key, double Share, bool IsSurname);
 }
 
 /// <summary>One text of an entry.</summary>
 /// <param name="Words">Numbers in the <see cref="WordTable"/>.</param>
 /// <param name="Weight">What each word of it counts.</param>
 /// <param name="IsAuthored">Whether it belongs to a work or source, where surnames count in full.</param>
-internal readonly record struct TextField(int[] Words, double Weight, bool IsAuthored);
+internal sealed record TextField(int[] Words, double Weight, bool IsAuthored);
+
+/// <summary>A key and where it is found.</summary>
+internal sealed class TextKey(string key)
+{
+    /// <summary>The key.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>The entries that use it, in entry order.</summary>
+    public List<TextPosting> Postings { get; } = [];
+}

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace AllianceAtlas.Site.Search;
 
 /// <summary>
@@ -8,32 +10,42 @@ internal sealed class WordTable
 {
     // By the word as written, capitals and all: comparing without case is slow for å, ä, ö and ø.
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _words = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly List<TableWord> _words = [];
 
-    /// <summary>The words in small letters, by number.</summary>
-    public IReadOnlyList<string> Words => _words;
+    // The numbers of one call; kept, so that only as many are copied as were found.
+    private readonly List<int> _found = [];
 
-    /// <summary>The numbers of the words of <paramref name="text"/>, in order: each run of letters and digits is one.</summary>
-    public int[] Read(string text)
+    public WordTable() => _known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words by number.</summary>
+    public IReadOnlyList<TableWord> Words => _words;
+
+    /// <summary>The numbers of the words of <paramref name="texts"/>, in order: each run of letters and digits is one.</summary>
+    public int[] Read(params ReadOnlySpan<string> texts)
     {
-        var found = new List<int>();
-        var lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        _found.Clear();
+        foreach (var text in texts)
         {
-            var inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && IsInner(text[i])));
-            if (inside && start < 0)
-                start = i;
-            if (inside || start < 0)
-                continue;
-            var word = text.AsSpan(start, i - start);
-            if (!lookup.TryGetValue(word, out var number))
-                number = Add(word.ToString());
-            found.Add(number);
-            start = -1;
+            ReadOne(text);
         }
 
-        return [.. found];
+        return CollectionsMarshal.AsSpan(_found).ToArray();
+    }
+
+    private void ReadOne(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!char.IsLetterOrDigit(text[start]))
+                continue;
+            var end = start + 1;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(text[end])))
+                end++;
+            var word = text[start..end];
+            _found.Add(_known.TryGetValue(word, out var number) ? number : Add(word.ToString()));
+            start = end;
+        }
     }
 
     private int Add(string word)
@@ -42,7 +54,7 @@ internal sealed class WordTable
         if (!_numbers.TryGetValue(small, out var number))
         {
             _numbers[small] = number = _words.Count;
-            _words.Add(small);
+            _words.Add(new TableWord(small));
         }
 
         _numbers[word] = number;

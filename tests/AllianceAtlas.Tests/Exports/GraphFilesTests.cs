@@ -1,10 +1,13 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Knowledge;
+using AllianceAtlas.Knowledge.Works;
 using AllianceAtlas.Site;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Exports.Rdf;
+using AllianceAtlas.Site.Pages;
 using AllianceAtlas.Tests.Site;
 
 namespace AllianceAtlas.Tests.Exports;
@@ -133,10 +136,21 @@ public class GraphFilesTests(BuiltSite site) : IClassFixture<BuiltSite>
     [InlineData("a \"b\"", "\"a \"\"b\"\"\"")]
     [InlineData("a=b", "a=b")]
     public void A_cell_is_never_a_formula(string value, string written) =>
-        Assert.Equal($"a\r\n{written}\r\n", Csv.Write(["a"], [[value]]));
+        Assert.Equal($"a\r\n{written}\r\n", Column(value));
 
     [Fact]
-    public void A_number_may_be_less_than_nothing() => Assert.Equal("a\r\n-1\r\n", Csv.Write(["a"], [[-1]]));
+    public void A_number_may_be_less_than_nothing() => Assert.Equal("a\r\n-1\r\n", Column(-1));
+
+    [Fact]
+    public void What_xml_cannot_hold_is_escaped_in_graphml_or_left_out()
+    {
+        var works = Atlas.Works.Values.Take(1).ToDictionary(work => work.Id, work => work with { Title = "a\"<&>\u0001\uFFFE\n" });
+        var index = new AtlasIndex(Atlas with { Works = new SortedDictionary<string, Work>(works, StringComparer.Ordinal) });
+
+        var read = XDocument.Parse(Text(file => GraphMl.Write(index, file)));
+
+        Assert.Contains(read.Descendants(), element => element.Value == "a\"<&>   ");
+    }
 
     [Fact]
     public void Beside_every_concept_stands_what_its_page_says() => Assert.All(
@@ -174,4 +188,13 @@ public class GraphFilesTests(BuiltSite site) : IClassFixture<BuiltSite>
 
     private List<(string From, string To)> Pairs(string relation) =>
         [.. Statements.Where(one => one.Predicate == Skos + relation).Select(one => (one.Subject, one.Object))];
+
+    private static string Column(object value) => Text(file => Csv.Write(["a"], [[value]], file));
+
+    private static string Text(Action<FileText> write)
+    {
+        var file = new FileText();
+        write(file);
+        return Encoding.UTF8.GetString(file.Written.Span);
+    }
 }

@@ -68,11 +68,20 @@ public class PublishedFilesTests
         Assert.Equal(expected, Citation(Built(new SiteOptions(Place, History: Told)), page));
 
     [Theory]
-    [InlineData("sv/begrepp/alliansbrott.bib", "edition = {version 0123456}")]
-    [InlineData("nb/begreper/alliansebrudd.ris", "DA  - 2026/06/03/")]
-    [InlineData("sv/traditioner/psykodynamisk-terapi.csl.json", "\"date-parts\":[[2026,6,3]]")]
-    public void A_page_to_cite_stands_as_a_file_too(string file, string expected) =>
-        Assert.Contains(expected, Built(new SiteOptions(Place, History: Told))[$"data/pages/{file}"], StringComparison.Ordinal);
+    [InlineData("sv/begrepp/alliansbrott", ".bib", "edition = {version 0123456}")]
+    [InlineData("nb/begreper/alliansebrudd", ".ris", "DA  - 2026/06/03/")]
+    [InlineData("sv/traditioner/psykodynamisk-terapi", ".csl.json", "\"date-parts\":[[2026,6,3]]")]
+    [InlineData("sv/traditioner/psykodynamisk-terapi", ".bib", "title = {{Psykodynamisk terapi}},\n")]
+    public void A_page_holds_its_own_reference_ready_to_be_saved(string page, string extension, string expected)
+    {
+        var name = page.Split('/')[^1] + extension;
+        var link = new HtmlParser().ParseDocument(Built(new SiteOptions(Place, History: Told))[$"{page}/index.html"])
+            .QuerySelector($".cite-this .downloads a[download='{name}']")!;
+        var address = link.GetAttribute("href")!.Split(',');
+
+        Assert.Equal($"data:{link.GetAttribute("type")};charset=utf-8", address[0]);
+        Assert.Contains(expected, Uri.UnescapeDataString(Assert.Single(address[1..])), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_preview_and_no_other_site_asks_search_engines_to_leave_it_alone()

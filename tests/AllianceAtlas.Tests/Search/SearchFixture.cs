@@ -30,7 +30,7 @@ internal static class SearchFixture
             Summary = row[4],
             Labels = [.. LanguageCodes.All.SelectMany((language, i) => Labels(row[5 + i], language))],
             Headings = row[9].Split("; ", StringSplitOptions.RemoveEmptyEntries),
-            Body = row[10],
+            Body = [row[10]],
             Authors = authored[0].Split(';', StringSplitOptions.RemoveEmptyEntries),
             Year = authored.Length > 1 ? authored[1] : null,
             Traditions = row[12].Split(';', StringSplitOptions.RemoveEmptyEntries),

@@ -13,6 +13,7 @@ public class LinkCheckTests
     [InlineData("./")]
     [InlineData("../../assets/site.css")]
     [InlineData("https://example.org/nowhere")]
+    [InlineData("data:application/x-bibtex;charset=utf-8,%40book")]
     public void What_exists_is_not_reported(string link) => Assert.Empty(Findings(link));
 
     [Theory]
@@ -23,6 +24,7 @@ public class LinkCheckTests
     [InlineData("../../../../x/")]
     [InlineData("http://example.org/")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
     public void What_is_missing_is_reported_with_its_page(string link)
     {
         var finding = Assert.Single(Findings(link));

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Site;
 using AllianceAtlas.Site.Exports;
 
 namespace AllianceAtlas.Tests.Site;
@@ -65,7 +67,7 @@ public class ReferenceFormatTests
     [Fact]
     public void Braces_balance_in_bibtex_whatever_a_title_holds()
     {
-        var text = BibTex.Write([Article with { Title = "a } b { c \\ d \n@book{x,", Doi = "10.1/}{", ContainerTitle = "}}}" }]);
+        var text = Written("bibtex", Article with { Title = "a } b { c \\ d \n@book{x,", Doi = "10.1/}{", ContainerTitle = "}}}" });
 
         Assert.Equal(text.Count(letter => letter == '{'), text.Count(letter => letter == '}'));
         Assert.Equal(1, ReferenceCount.In("bibtex", text));
@@ -74,7 +76,7 @@ public class ReferenceFormatTests
     [Fact]
     public void A_line_end_in_a_value_begins_no_line_of_ris()
     {
-        var text = Ris.Write([Article with { Title = "a\r\nER  - \r\nTY  - BOOK" }]);
+        var text = Written("ris", Article with { Title = "a\r\nER  - \r\nTY  - BOOK" });
 
         Assert.Equal(1, ReferenceCount.In("ris", text));
         Assert.All(text.Split("\r\n")[..^1], line => Assert.Matches("^[A-Z][A-Z0-9]  - ", line));
@@ -85,11 +87,17 @@ public class ReferenceFormatTests
     {
         const string title = "\"</script>\" \\ \u0001 ”å” \U0001D49C";
 
-        using var read = JsonDocument.Parse(CslJson.Write([Article with { Title = title }]));
+        using var read = JsonDocument.Parse(Written("csl-json", Article with { Title = title }));
 
         Assert.Equal(title, read.RootElement[0].GetProperty("title").GetString());
     }
 
-    private static string Written(string format) =>
-        ReferenceFormat.All.Single(one => one.Name == format).Write([Article, Thesis, Reprint, Unknown]);
+    private static string Written(string name) => Written(name, Article, Thesis, Reprint, Unknown);
+
+    private static string Written(string name, params IEnumerable<Publication> publications)
+    {
+        var (format, file) = (ReferenceFormat.All.Single(one => one.Name == name), new FileText());
+        format.Write(publications.Select(format.Entry), file);
+        return Encoding.UTF8.GetString(file.Written.Span);
+    }
 }

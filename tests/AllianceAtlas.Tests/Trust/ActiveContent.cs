@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using AllianceAtlas.Site;
+using AllianceAtlas.Site.Exports;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -47,7 +48,8 @@ internal static class ActiveContent
                 yield return $"{attribute.Name} on <{element.LocalName}>";
             }
 
-            if (attribute.Name is "href" or "src" or "action" or "xlink:href" && !IsHarmless(attribute.Value, element.LocalName == "script"))
+            if (attribute.Name is "href" or "src" or "action" or "xlink:href" && !IsHarmless(attribute.Value, element.LocalName == "script")
+                && !(element.HasAttribute("download") && IsReference(attribute.Value)))
             {
                 yield return $"{attribute.Name}=\"{attribute.Value}\"";
             }
@@ -62,6 +64,10 @@ internal static class ActiveContent
             (plain.IndexOf(':', StringComparison.Ordinal) is var colon && (colon < 0 || plain.AsSpan(0, colon).ContainsAny("/?#")));
         return isOwn || (!isLoaded && Schemes.Any(scheme => plain.StartsWith(scheme, StringComparison.Ordinal)));
     }
+
+    // A reference inside its link: a browser saves it under its name and opens nothing.
+    private static bool IsReference(string address) => ReferenceFormat.All.Any(format =>
+        address.StartsWith($"data:{format.MediaType};charset=utf-8,", StringComparison.Ordinal));
 
     private static string[] Unless(Action reads)
     {

@@ -12,15 +12,29 @@ namespace AllianceAtlas.Site.Exports.Rdf;
 /// The atlas as statements: concepts, traditions, settings and styles in SKOS, claims and their ground in PROV and
 /// schema.org. Made once, and written in two notations.
 /// </summary>
-internal sealed class AtlasStatements(AtlasIndex index, SiteOptions options)
+internal sealed class AtlasStatements
 {
-    private readonly AtlasIris _iris = new(options);
-    private readonly PublicationStatements _publications = new(index, new AtlasIris(options));
+    private readonly AtlasIris _iris;
+    private readonly PublicationStatements _publications;
+    private readonly Lazy<IReadOnlyList<RdfSubject>> _all;
+
+    public AtlasStatements(AtlasIndex index, SiteOptions options)
+    {
+        Index = index;
+        _iris = new AtlasIris(options);
+        _publications = new PublicationStatements(index, _iris);
+        _all = new Lazy<IReadOnlyList<RdfSubject>>(() => [.. Subjects()]);
+    }
+
+    /// <summary>What they are about.</summary>
+    public AtlasIndex Index { get; }
 
     /// <summary>Everything, by kind and id.</summary>
-    public IEnumerable<RdfSubject> All()
+    public IReadOnlyList<RdfSubject> All => _all.Value;
+
+    private IEnumerable<RdfSubject> Subjects()
     {
-        var content = index.Atlas.Content;
+        var content = Index.Atlas.Content;
         return Schemes()
             .Concat(content.Concepts.Select(Concept))
             .Concat(content.Perspectives.Select(Perspective))
@@ -37,12 +51,12 @@ internal sealed class AtlasStatements(AtlasIndex index, SiteOptions options)
 
     private IEnumerable<RdfSubject> Schemes()
     {
-        yield return Scheme("concepts", "AllianceAtlas", index.Atlas.Content.Concepts
+        yield return Scheme("concepts", "AllianceAtlas", Index.Atlas.Content.Concepts
             .Where(concept => concept.Broader.Count == 0)
             .Select(concept => _iris.Of(NodeKind.Concept, concept.Id)));
         foreach (var axis in Enum.GetValues<Axis>())
         {
-            yield return Scheme(SchemeOf(axis), $"AllianceAtlas: {SchemeOf(axis)}", index.Atlas.Content.Perspectives
+            yield return Scheme(SchemeOf(axis), $"AllianceAtlas: {SchemeOf(axis)}", Index.Atlas.Content.Perspectives
                 .Where(one => one.Axis == axis && one.Broader.Count == 0)
                 .Select(one => _iris.Of(NodeKinds.Of(axis), one.Id)));
         }
@@ -132,8 +146,8 @@ internal sealed class AtlasStatements(AtlasIndex index, SiteOptions options)
         subject.Say("prov:wasDerivedFrom", claim.Evidence.Select(_iris.Of));
         subject.Say("schema:isBasedOn", claim.Evidence.Select(evidence => _iris.Of(NodeKind.Source, evidence.Source)));
         subject.Say("schema:isBasedOn", claim.Works.Select(work => _publications.Work(work.Id)));
-        subject.Say("atlas:agreesWith", index.ClaimsJoined(claim, EdgeKind.AgreesWith).Select(other => _iris.Of(NodeKind.Claim, other.Id)));
-        subject.Say("atlas:contrastsWith", index.ClaimsJoined(claim, EdgeKind.ContrastsWith).Select(other => _iris.Of(NodeKind.Claim, other.Id)));
+        subject.Say("atlas:agreesWith", Index.ClaimsJoined(claim, EdgeKind.AgreesWith).Select(other => _iris.Of(NodeKind.Claim, other.Id)));
+        subject.Say("atlas:contrastsWith", Index.ClaimsJoined(claim, EdgeKind.ContrastsWith).Select(other => _iris.Of(NodeKind.Claim, other.Id)));
         return subject;
     }
 
@@ -144,15 +158,15 @@ internal sealed class AtlasStatements(AtlasIndex index, SiteOptions options)
         subject.Say("schema:isPartOf", _iris.Of(NodeKind.Source, evidence.Source));
         subject.Say("atlas:firstLine", new RdfNumber(evidence.Lines.First));
         subject.Say("atlas:lastLine", new RdfNumber(evidence.Lines.Last));
-        if (index.Passages(evidence) is [var passage, ..])
+        if (Index.Passages(evidence) is [var passage, ..])
         {
-            subject.Say("atlas:section", passage.Section.Count == 0 ? null : new RdfText(ClaimWords.Section(passage), index.Source(evidence.Source)?.Language));
+            subject.Say("atlas:section", passage.Section.Count == 0 ? null : new RdfText(ClaimWords.Section(passage), Index.Source(evidence.Source)?.Language));
             subject.Say("atlas:passage", passage.Id);
             subject.Say("schema:pageStart", passage.Page is { } page ? new RdfNumber(page) : null);
             subject.Say("schema:inLanguage", passage.Language.Code());
         }
 
-        if (index.Source(evidence.Source) is { } source)
+        if (Index.Source(evidence.Source) is { } source)
         {
             subject.Say("schema:url", Pages(language => SiteAddress.Of(source, language)));
         }
@@ -171,7 +185,7 @@ internal sealed class AtlasStatements(AtlasIndex index, SiteOptions options)
 
     private void Relations(RdfSubject subject, GraphNode node)
     {
-        foreach (var edge in index.Atlas.Graph.EdgesOf(node).Where(edge => edge.Kind is EdgeKind.Broader or EdgeKind.Related))
+        foreach (var edge in Index.Atlas.Graph.EdgesOf(node).Where(edge => edge.Kind is EdgeKind.Broader or EdgeKind.Related))
         {
             var relation = edge.Kind == EdgeKind.Related ? "skos:related" : edge.From == node ? "skos:broader" : "skos:narrower";
             subject.Say(relation, _iris.Of(node.Kind, edge.Other(node).Id));

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Site.Exports.Rdf;
@@ -6,34 +6,84 @@ namespace AllianceAtlas.Site.Exports.Rdf;
 /// <summary>Writes JSON-LD 1.1: one thing a line, the vocabularies as prefixes and no context to fetch.</summary>
 internal static class JsonLd
 {
-    public static string Write(IEnumerable<RdfSubject> subjects)
+    /// <summary>Writes <paramref name="subjects"/> to <paramref name="file"/>.</summary>
+    public static void Write(IEnumerable<RdfSubject> subjects, FileText file)
     {
-        var context = new JsonObject(RdfVocabulary.Prefixes.Select(one =>
-            KeyValuePair.Create(one.Prefix, (JsonNode?)JsonValue.Create(one.Namespace))));
-        var lines = subjects.Select(subject => ExportJson.Text(Node(subject)));
-        return $"{{\"@context\":{ExportJson.Text(context)},\n\"@graph\":[\n{string.Join(",\n", lines)}\n]}}\n";
+        file.Append("{\"@context\":");
+        FileJson.Value(file, Context);
+        file.Append(",\n\"@graph\":");
+        FileJson.Lines(file, subjects, Node);
+        file.Append("}\n");
     }
 
-    private static JsonObject Node(RdfSubject subject)
+    private static void Context(Utf8JsonWriter json)
     {
-        var node = new JsonObject { ["@id"] = subject.Iri.Value };
+        json.WriteStartObject();
+        foreach (var (prefix, space) in RdfVocabulary.Prefixes)
+        {
+            json.WriteString(prefix, space);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Node(Utf8JsonWriter json, RdfSubject subject)
+    {
+        json.WriteStartObject();
+        json.WriteString("@id", subject.Iri.Value);
         foreach (var statements in subject.Statements)
         {
             var isType = statements.Key == "rdf:type";
-            node[isType ? "@type" : statements.Key] = ExportJson.List(statements.Select(term =>
-                isType ? JsonValue.Create(((RdfName)term).Value) : Term(term)));
+            json.WriteStartArray(isType ? "@type" : statements.Key);
+            foreach (var term in statements)
+            {
+                if (isType)
+                {
+                    json.WriteStringValue(((RdfName)term).Value);
+                }
+                else
+                {
+                    Term(json, term);
+                }
+            }
+
+            json.WriteEndArray();
         }
 
-        return node;
+        json.WriteEndObject();
     }
 
-    private static JsonNode Term(RdfTerm term) => term switch
+    private static void Term(Utf8JsonWriter json, RdfTerm term)
     {
-        RdfIri iri => new JsonObject { ["@id"] = iri.Value },
-        RdfName name => new JsonObject { ["@id"] = name.Value },
-        RdfNumber number => JsonValue.Create(number.Value),
-        RdfText { Language: { } language } text => new JsonObject { ["@language"] = language.Code(), ["@value"] = text.Value },
-        RdfText text => JsonValue.Create(text.Value),
-        _ => throw new InvalidOperationException($"Unknown term {term}"),
-    };
+        switch (term)
+        {
+            case RdfIri iri:
+                Reference(json, iri.Value);
+                break;
+            case RdfName name:
+                Reference(json, name.Value);
+                break;
+            case RdfNumber number:
+                json.WriteNumberValue(number.Value);
+                break;
+            case RdfText { Language: { } language } text:
+                json.WriteStartObject();
+                json.WriteString("@language", language.Code());
+                json.WriteString("@value", text.Value);
+                json.WriteEndObject();
+                break;
+            case RdfText text:
+                json.WriteStringValue(text.Value);
+                break;
+            default:
+                throw new InvalidOperationException($"Unknown term {term}");
+        }
+    }
+
+    private static void Reference(Utf8JsonWriter json, string id)
+    {
+        json.WriteStartObject();
+        json.WriteString("@id", id);
+        json.WriteEndObject();
+    }
 }

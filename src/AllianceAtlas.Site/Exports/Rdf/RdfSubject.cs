@@ -5,15 +5,14 @@ namespace AllianceAtlas.Site.Exports.Rdf;
 /// <summary>All that is said of one thing. A statement said twice stands once.</summary>
 internal sealed class RdfSubject(RdfIri iri)
 {
-    private readonly HashSet<(string, RdfTerm)> _said = [];
-    private readonly List<(string Predicate, RdfTerm Object)> _statements = [];
+    private readonly List<RdfStatement> _statements = [];
 
     /// <summary>Its address.</summary>
     public RdfIri Iri { get; } = iri;
 
     /// <summary>The statements by predicate, both in the order they were made; the type is <c>rdf:type</c>.</summary>
     public IEnumerable<IGrouping<string, RdfTerm>> Statements =>
-        _statements.GroupBy(one => one.Predicate, one => one.Object, StringComparer.Ordinal);
+        _statements.Distinct().GroupBy(one => one.Predicate, one => one.Object, StringComparer.Ordinal);
 
     public void Is(params IEnumerable<string> types)
     {
@@ -25,9 +24,9 @@ internal sealed class RdfSubject(RdfIri iri)
 
     public void Say(string predicate, RdfTerm? term)
     {
-        if (term is not null && _said.Add((predicate, term)))
+        if (term is not null)
         {
-            _statements.Add((predicate, term));
+            _statements.Add(new RdfStatement(predicate, term));
         }
     }
 
@@ -43,4 +42,6 @@ internal sealed class RdfSubject(RdfIri iri)
 
     public void Say(string predicate, Bilingual text) =>
         Say(predicate, LanguageCodes.OfTheSite.Select(language => new RdfText(text[language], language)));
+
+    private sealed record RdfStatement(string Predicate, RdfTerm Object);
 }

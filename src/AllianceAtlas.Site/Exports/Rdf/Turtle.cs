@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Site.Exports.Rdf;
@@ -7,48 +6,66 @@ namespace AllianceAtlas.Site.Exports.Rdf;
 /// <summary>Writes RDF 1.1 Turtle.</summary>
 internal static class Turtle
 {
-    public static string Write(IEnumerable<RdfSubject> subjects)
+    /// <summary>Writes <paramref name="subjects"/> to <paramref name="file"/>.</summary>
+    public static void Write(IEnumerable<RdfSubject> subjects, FileText file)
     {
-        var turtle = new StringBuilder();
         foreach (var (prefix, space) in RdfVocabulary.Prefixes)
         {
-            turtle.Append("@prefix ").Append(prefix).Append(": <").Append(space).Append("> .\n");
+            file.Append("@prefix ").Append(prefix).Append(": <").Append(space).Append("> .\n");
         }
 
         foreach (var subject in subjects)
         {
-            var statements = subject.Statements.Select(one =>
-                $"{(one.Key == "rdf:type" ? "a" : one.Key)} {string.Join(", ", one.Select(Term))}");
-            turtle.Append("\n<").Append(subject.Iri.Value).Append("> ").AppendJoin(" ;\n  ", statements).Append(" .\n");
-        }
-
-        return turtle.ToString();
-    }
-
-    private static string Term(RdfTerm term) => term switch
-    {
-        RdfIri iri => $"<{iri.Value}>",
-        RdfName name => name.Value,
-        RdfNumber number => number.Value.ToString(CultureInfo.InvariantCulture),
-        RdfText { Language: { } language } text => $"\"{Escaped(text.Value)}\"@{language.Code()}",
-        RdfText text => $"\"{Escaped(text.Value)}\"",
-        _ => throw new InvalidOperationException($"Unknown term {term}"),
-    };
-
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var character in text)
-        {
-            _ = character switch
+            file.Append("\n<").Append(subject.Iri.Value).Append("> ");
+            var between = "";
+            foreach (var statements in subject.Statements)
             {
-                '"' or '\\' => escaped.Append('\\').Append(character),
-                '\n' => escaped.Append("\\n"),
-                _ when char.IsControl(character) => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
-                _ => escaped.Append(character),
-            };
-        }
+                file.Append(between).Append(statements.Key == "rdf:type" ? "a" : statements.Key);
+                Objects(file, statements);
+                between = " ;\n  ";
+            }
 
-        return escaped.ToString();
+            file.Append(" .\n");
+        }
     }
+
+    private static void Objects(FileText file, IEnumerable<RdfTerm> objects)
+    {
+        var before = " ";
+        foreach (var one in objects)
+        {
+            file.Append(before);
+            Term(file, one);
+            before = ", ";
+        }
+    }
+
+    private static void Term(FileText file, RdfTerm term)
+    {
+        switch (term)
+        {
+            case RdfIri iri:
+                file.Append("<").Append(iri.Value).Append(">");
+                break;
+            case RdfName name:
+                file.Append(name.Value);
+                break;
+            case RdfNumber number:
+                file.Append(number.Value.ToString(CultureInfo.InvariantCulture));
+                break;
+            case RdfText text:
+                file.Append("\"").Append(text.Value, Escaped).Append("\"").Append(text.Language is { } language ? "@" + language.Code() : "");
+                break;
+            default:
+                throw new InvalidOperationException($"Unknown term {term}");
+        }
+    }
+
+    private static string? Escaped(char letter) => letter switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\n' => "\\n",
+        _ => char.IsControl(letter) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}") : null,
+    };
 }
