@@ -152,7 +152,7 @@ public sealed class PlannedSite
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
 
-    private PageContext Context(Page page) => new(page.Head, EditionOf(page.Head), _links, _assets);
+    private PageContext Context(Page page) => new(page, EditionOf(page.Head), _links, _assets);
 
     private Edition EditionOf(PageHead head) => _editions.First(edition => edition.Language == head.Language);
 
