@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -17,8 +16,7 @@ namespace AllianceAtlas.Site.Rendering;
 /// tree and what has changed in it (docs/adr/0012-a-writer-of-our-own-for-components.md).
 /// </summary>
 /// <param name="output">Where the markup goes.</param>
-/// <param name="encoder">Encodes text and the values of attributes.</param>
-internal sealed class ComponentWriter(MarkupBuffer output, HtmlEncoder encoder)
+internal sealed class ComponentWriter(MarkupBuffer output)
 {
     private static readonly FrozenSet<string> Void = FrozenSet.Create(
         StringComparer.Ordinal, "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
@@ -34,8 +32,15 @@ internal sealed class ComponentWriter(MarkupBuffer output, HtmlEncoder encoder)
     /// <summary>Writes <paramref name="component"/> with all that is in it, on the page <paramref name="site"/> tells of.</summary>
     public void Write(SiteComponent component, PageContext site)
     {
+        component.Site = site;
+        if (component is PlainComponent plain)
+        {
+            plain.Write(output);
+            return;
+        }
+
         var tree = _trees.TryPop(out var used) ? used : new RenderTreeBuilder();
-        component.Build(site, tree);
+        component.Build(tree);
         var frames = tree.GetFrames();
         Write(frames.Array.AsSpan(0, frames.Count), site);
         tree.Clear();
@@ -52,7 +57,7 @@ internal sealed class ComponentWriter(MarkupBuffer output, HtmlEncoder encoder)
             switch (frame.FrameType)
             {
                 case RenderTreeFrameType.Text:
-                    Encode(frame.TextContent);
+                    output.Encode(frame.TextContent);
                     break;
                 case RenderTreeFrameType.Markup:
                     output.Write(frame.MarkupContent);
@@ -77,18 +82,16 @@ internal sealed class ComponentWriter(MarkupBuffer output, HtmlEncoder encoder)
 
     private void WriteElement(string name, ReadOnlySpan<RenderTreeFrame> inside, PageContext site)
     {
-        output.Write('<');
-        output.Write(name);
+        output.Write("<", name);
         for (; inside.Length > 0 && inside[0].FrameType == RenderTreeFrameType.Attribute; inside = inside[1..])
         {
-            output.Write(' ');
-            output.Write(inside[0].AttributeName);
+            output.Write(" ", inside[0].AttributeName);
             // An attribute without a value is set; one that is not is no frame.
             if (inside[0].AttributeValue is string value)
             {
                 output.Write("=\"");
-                Encode(value);
-                output.Write('"');
+                output.Encode(value);
+                output.Write("\"");
             }
         }
 
@@ -98,11 +101,9 @@ internal sealed class ComponentWriter(MarkupBuffer output, HtmlEncoder encoder)
             return;
         }
 
-        output.Write('>');
+        output.Write(">");
         Write(inside, site);
-        output.Write("</");
-        output.Write(name);
-        output.Write('>');
+        output.Write("</", name, ">");
     }
 
     private static SiteComponent Make(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
@@ -116,8 +117,6 @@ internal sealed class ComponentWriter(MarkupBuffer output, HtmlEncoder encoder)
 
         return component;
     }
-
-    private void Encode(string text) => encoder.Encode(output, text);
 
     // How a component is made and its parameters are set, looked up once.
     private sealed class ComponentType(Type type)

@@ -16,7 +16,7 @@ internal static class PageRenderer
     public static void Render(
         IEnumerable<PlannedPage> pages, Func<Page, PageContext> context, RenderedPage rendered, CancellationToken stop = default)
     {
-        using var writers = new ThreadLocal<ComponentWriter>(() => new ComponentWriter(new MarkupBuffer(), ProseMarkup.Encoder));
+        using var writers = new ThreadLocal<ComponentWriter>(() => new ComponentWriter(new MarkupBuffer()));
 
         // As many threads as processors: more would only wait for each other, each with its own pages in memory.
         Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering).AsParallel().WithCancellation(stop).ForAll(planned =>
@@ -31,7 +31,7 @@ internal static class PageRenderer
         writer.Output.Clear();
         writer.Output.Write("<!DOCTYPE html>\n");
         writer.Write(new PageShell(), context);
-        writer.Output.Write('\n');
+        writer.Output.Write("\n");
         return writer.Output.Written;
     }
 }

@@ -10,17 +10,12 @@ namespace AllianceAtlas.Site.Rendering;
 /// </summary>
 public abstract class SiteComponent : IComponent
 {
-    /// <summary>The page it stands on.</summary>
-    protected PageContext Site { get; private set; } = null!;
-
     private protected UiWords Words => Site.Words;
 
-    /// <summary>Writes the component on the page <paramref name="site"/> tells of to <paramref name="builder"/>.</summary>
-    internal void Build(PageContext site, RenderTreeBuilder builder)
-    {
-        Site = site;
-        BuildRenderTree(builder);
-    }
+    /// <summary>The page it stands on; set before anything is asked of it.</summary>
+    protected internal PageContext Site { get; internal set; } = null!;
+
+    internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
     /// <summary>Made by the Razor compiler.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using AllianceAtlas.Site.Rendering;
 using AllianceAtlas.Site.Search;
 
@@ -36,7 +35,7 @@ public class SearchPanelTests
 
     private static string Render(Dictionary<string, string> words)
     {
-        var writer = new ComponentWriter(new MarkupBuffer(), HtmlEncoder.Default);
+        var writer = new ComponentWriter(new MarkupBuffer());
 #pragma warning disable BL0005 // Parameters are set from outside: here no component stands around the panel.
         writer.Write(
             new SearchPanel
