@@ -14,11 +14,10 @@ namespace AllianceAtlas.Site.Citations;
 /// Author, year and place in brackets, in one language: "Safran &amp; Kraus, 2014, som återges i Qvarnström, 2018,
 /// avsnitt ”Alliansbrott”, stycke 2, s. 9". Works lead to their page, passages to their anchor on the source's page.
 /// </summary>
-internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
+internal sealed class CitationFormatter(AtlasIndex index, UiWords words, ReferenceRanks ranks)
 {
     private readonly NameFormatter _names = new(words);
     private readonly PlaceFormatter _places = new(words);
-    private readonly ReferenceOrder _order = new(words);
 
     /// <summary>
     /// A work or a source as titles and lists name it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>; by its short title
@@ -65,7 +64,8 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         var runs = new List<TextRun>();
         Cited? before = null;
         var printed = "";
-        foreach (var item in Sorted([.. items]))
+        IReadOnlyList<Cited> written = [.. items];
+        foreach (var item in written.Count < 2 ? written : Sorted(written))
         {
             var after = before?.Passage is { } one && one.Source == item.Key ? one : null;
             var own = item.Passage is { } passage ? Passage(item, passage, after, detail) : Work(item, before);
@@ -89,12 +89,12 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
 
     // Neighbouring works stand in the order of a reference list; passages keep the writer's order, for the works before
     // a passage are those it reports.
-    private IEnumerable<Cited> Sorted(List<Cited> items)
+    private IEnumerable<Cited> Sorted(IReadOnlyList<Cited> items)
     {
         for (var start = 0; start < items.Count;)
         {
             var works = items.Skip(start).TakeWhile(item => item.Passage is null).ToList();
-            foreach (var work in works.OrderBy(item => item.Publication, _order))
+            foreach (var work in works.OrderBy(item => item.Publication is { } known ? ranks.Of(known) : -1))
             {
                 yield return work;
             }
@@ -129,7 +129,13 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         IReadOnlyList<TextRun> name = IsSameAuthor(before, item)
             ? [new TextRun(_names.Year(publication))]
             : _names.Bracketed(publication);
-        return Linked([.. name, .. locator.Length > 0 ? [new TextRun(locator)] : Array.Empty<TextRun>()], item.Address);
+        var linked = Linked(name, item.Address);
+        if (locator.Length > 0)
+        {
+            linked.Add(new TextRun(locator, item.Address));
+        }
+
+        return linked;
     }
 
     private List<TextRun> Passage(Cited item, PassageReference reference, PassageReference? after, PlaceDetail detail)

@@ -13,8 +13,9 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Makes the page of a concept, and its card.</summary>
 internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Backlinks backlinks)
 {
+    private static readonly Axis[] Axes = Enum.GetValues<Axis>();
+
     private readonly ConceptMatrixBuilder _matrices = new(edition);
-    private readonly NotesBuilder _notes = new(edition);
 
     private UiWords Words => edition.Words;
 
@@ -24,7 +25,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
     {
         var text = concept.Texts[Language];
         var here = edition.Index.ClaimsAt(concept).ToList();
-        var notes = _notes.Build(text.Body.Citations, here);
+        var notes = edition.Notes.Build(text.Body.Citations, here);
         return new ConceptPage(
             Head(concept) with { Colophon = edition.Colophons.Build("concepts", concept.Id, concept.Texts, here) },
             TermRows.Of(concept),
@@ -49,7 +50,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         var title = concept.Texts[Language].Title;
         var head = edition.Head(PageKind.Embed, concept.Id, language => SiteAddress.Embed(concept, language), language => concept.Texts[language]);
         return new EmbedPage(
-            head, ProseDivider.Divide(concept.Texts[Language].Body).Definition, new Link(title, SiteAddress.Of(concept, Language)));
+            head, ProseDivider.Definition(concept.Texts[Language].Body), new Link(title, SiteAddress.Of(concept, Language)));
     }
 
     private PageHead Head(Concept concept) => edition.Head(
@@ -64,7 +65,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
 
     private List<Tag> Tags(IReadOnlyList<Claim> claims) =>
     [
-        .. Enum.GetValues<Axis>().SelectMany(axis => edition.Index
+        .. Axes.SelectMany(axis => edition.Index
             .Perspectives(axis, claims.SelectMany(claim => claim.On(axis)).DistinctBy(one => one.Id))
             .OrderBy(one => one.Label[Language], Words.Order)
             .Select(one => edition.Tags.Tag(one))),
@@ -76,7 +77,6 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         Words.Count("count.works", notes.Works.Count),
         Words.Count("count.minutes", ReadingTime.Minutes(ReadingTime.Words(text.Body.Blocks) + ReadingTime.Words(claims, Language))),
     ];
-
 
     private List<ClaimGroup> Groups(List<Claim> claims)
     {

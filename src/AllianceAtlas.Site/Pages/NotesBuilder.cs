@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
@@ -14,6 +15,10 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class NotesBuilder(Edition edition)
 {
     private readonly PlaceFormatter _places = new(edition.Words);
+
+    // Most works stand in the notes of many pages.
+    private readonly ConcurrentDictionary<Publication, IReadOnlyList<TextRun>> _references =
+        new((IEqualityComparer<Publication>)ReferenceEqualityComparer.Instance);
 
     /// <summary>The notes of a page with <paramref name="citations"/> in its text, and the claims <paramref name="claims"/>.</summary>
     public Notes Build(IReadOnlyList<ProseCitation> citations, IReadOnlyList<Claim> claims)
@@ -33,10 +38,9 @@ internal sealed class NotesBuilder(Edition edition)
             .Distinct(StringComparer.Ordinal)
             .Select(edition.Index.Source)
             .OfType<SourceRecord>();
-        var order = new ReferenceOrder(edition.Words);
         return new Notes(
-            [.. sources.OrderBy(source => source, order).Select(source => Source(source, passages[source.Id]))],
-            [.. works.OrderBy(work => work, order).Select(work => Reference(work, SiteAddress.Of(work, edition.Language)))]);
+            [.. sources.OrderBy(edition.Ranks.Of).Select(source => Source(source, passages[source.Id]))],
+            [.. works.OrderBy(edition.Ranks.Of).Select(Reference)]);
     }
 
     private SourceNote Source(SourceRecord source, IEnumerable<PassageReference> cited)
@@ -44,17 +48,18 @@ internal sealed class NotesBuilder(Edition edition)
         var address = SiteAddress.Of(source, edition.Language);
         return new SourceNote(
             edition.Citations.Name(source),
-            Reference(source, address),
+            Reference(source),
             source.EvidenceKind is { } kind ? edition.Words[$"evidence-kind.{kind.Id}"] : null,
             Sections(cited, address));
     }
 
     // The authors and the year, or the title where nobody is named, are one run: they become the link.
-    private List<TextRun> Reference(Publication publication, string address)
+    private IReadOnlyList<TextRun> Reference(Publication publication) => _references.GetOrAdd(publication, one =>
     {
-        var entry = edition.References.Entry(publication);
+        var entry = edition.References.Entry(one);
+        var address = one is Work work ? SiteAddress.Of(work, edition.Language) : SiteAddress.Of((SourceRecord)one, edition.Language);
         return [entry[0] with { Address = address }, .. entry.Skip(1)];
-    }
+    });
 
     // Of places that begin at the same passage the longest stands for all: they have the same anchor.
     private List<CitedSection> Sections(IEnumerable<PassageReference> cited, string address)

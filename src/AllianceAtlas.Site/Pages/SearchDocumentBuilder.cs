@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
@@ -84,11 +85,10 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         SearchKind kind, string id, string address, PageText text, IEnumerable<Claim> claims)
     {
         var said = claims.ToList();
-        var body = ProseDivider.Divide(text.Body);
         return new SearchDocument($"{kind.ToString().ToLowerInvariant()}:{id}", kind, Language, address, text.Title)
         {
             Summary = text.Summary,
-            Headings = [.. body.Sections.Select(section => ProseDivider.Plain(section.Heading))],
+            Headings = [.. text.Body.Blocks.OfType<ProseHeading>().Where(heading => heading.Level == 2).Select(heading => ProseDivider.Plain(heading.Content))],
             Body = string.Join('\n', said.Select(claim => claim.Text[Language]).Prepend(ProseDivider.Plain(text.Body))),
             Traditions = Names(said.SelectMany(claim => claim.Traditions).Select(tradition => tradition.Id)),
         };
