@@ -70,6 +70,7 @@ public sealed class PlannedSite
     {
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
+        check.Expect(_pages.Values.Select(page => page.Address).Concat(_assets.All.Select(file => $"/{file.Path}")));
         CheckPublished();
         PageRenderer.Render(_pages.Values, Context, Rendered, stop);
         Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering)

@@ -7,7 +7,7 @@ namespace AllianceAtlas.Site.Links;
 /// <summary>
 /// Checks the finished markup: every link and every file a page asks for exists, with its anchor, and no anchor stands
 /// twice. Reads what was really written, so that no page builder can forget to be checked. Pages may be added by several
-/// threads at once; of each only its anchors are kept, and the targets that nobody has made or named before.
+/// threads at once; of each only its anchors are kept, and the targets that are not known to exist.
 /// </summary>
 internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 {
@@ -20,6 +20,15 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
     private readonly ConcurrentDictionary<string, string> _anchorNames = new(StringComparer.Ordinal);
 
     private readonly string _root = options.Absolute("/") ?? options.BasePath;
+
+    /// <summary>Announces addresses that will be added: a link to one of them need not be kept until then.</summary>
+    public void Expect(IEnumerable<string> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            _anchors[address] = NoAnchors;
+        }
+    }
 
     /// <summary>Adds a file that pages may ask for, by its path below the output folder.</summary>
     public void AddFile(string path) => _anchors["/" + path] = NoAnchors;
@@ -80,9 +89,9 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
     private void AddLink(string address, ReadOnlySpan<char> value)
     {
         var link = value.Contains('&') ? Decoded(value) : value;
-        // Nearly every link leads where one before it led, or to a page that is made; only a new target costs a string.
+        // Nearly every link leads to a known page, or where one before it led; only a new target costs a string.
         Span<char> target = address.Length + link.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[address.Length + link.Length];
-        if (Resolve(address, link, ref target) && !target.SequenceEqual(address) && !Exists(target))
+        if (Resolve(address, link, ref target) && !Exists(target))
         {
             AddTarget(address, link, target);
         }

@@ -24,22 +24,36 @@ internal sealed class NotesBuilder(Edition edition)
     public Notes Build(IReadOnlyList<ProseCitation> citations, IReadOnlyList<Claim> claims)
     {
         var items = citations.SelectMany(citation => citation.Items).ToList();
+        var named = items.Where(item => item.Lines is null).Select(item => item.Key)
+            .Concat(claims.SelectMany(claim => claim.Works).Select(work => work.Id));
         var passages = items.Where(item => item.Lines is not null)
             .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place))
-            .Concat(claims.SelectMany(claim => claim.Evidence))
-            .ToLookup(passage => passage.Source, StringComparer.Ordinal);
-        var named = items.Where(item => item.Lines is null).Select(item => item.Key)
-            .Concat(claims.SelectMany(claim => claim.Works).Select(work => work.Id))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var works = named.Select(edition.Index.Work).OfType<Work>();
-        var sources = named.Where(key => edition.Index.Work(key) is null)
-            .Concat(passages.Select(group => group.Key))
-            .Distinct(StringComparer.Ordinal)
-            .Select(edition.Index.Source)
-            .OfType<SourceRecord>();
+            .Concat(claims.SelectMany(claim => claim.Evidence));
+        var works = new HashSet<Work>((IEqualityComparer<Work>)ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<SourceRecord, List<PassageReference>>((IEqualityComparer<SourceRecord>)ReferenceEqualityComparer.Instance);
+        foreach (var key in named)
+        {
+            if (edition.Index.Work(key) is { } work)
+            {
+                works.Add(work);
+            }
+            else if (edition.Index.Source(key) is { } source)
+            {
+                places.TryAdd(source, []);
+            }
+        }
+
+        foreach (var passage in passages)
+        {
+            if (edition.Index.Source(passage.Source) is { } source)
+            {
+                places.TryAdd(source, []);
+                places[source].Add(passage);
+            }
+        }
+
         return new Notes(
-            [.. sources.OrderBy(edition.Ranks.Of).Select(source => Source(source, passages[source.Id]))],
+            [.. places.OrderBy(pair => edition.Ranks.Of(pair.Key)).Select(pair => Source(pair.Key, pair.Value))],
             [.. works.OrderBy(edition.Ranks.Of).Select(Reference)]);
     }
 
