@@ -20,7 +20,7 @@ public static class SiteAddress
     public const string NotFound = "/404.html";
 
     /// <summary>The front page.</summary>
-    public static string Home(Language language) => $"/{language.Code()}/";
+    public static string Home(Language language) => In(language, "/sv/", "/nb/");
 
     /// <summary>A concept.</summary>
     public static string Of(Concept concept, Language language) =>

@@ -40,6 +40,7 @@ internal sealed class AtlasIndex
         _perspectives = content.Perspectives.ToDictionary(perspective => (perspective.Axis, perspective.Id));
         _dimensions = content.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
         _comparisons = content.Comparisons.ToDictionary(comparison => comparison.Id, StringComparer.Ordinal);
+        Paths = [.. content.Paths.OrderBy(path => path.Order).ThenBy(path => path.Id, StringComparer.Ordinal)];
         _paths = content.Paths.ToDictionary(path => path.Id, StringComparer.Ordinal);
         _claims = content.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         _sources = new Dictionary<string, SourceRecord>(atlas.Sources, StringComparer.Ordinal);
@@ -75,7 +76,7 @@ internal sealed class AtlasIndex
     public Comparison? Comparison(string id) => _comparisons.GetValueOrDefault(id);
 
     /// <summary>The reading paths in the order they are offered.</summary>
-    public IReadOnlyList<ReadingPath> Paths => [.. Atlas.Content.Paths.OrderBy(path => path.Order).ThenBy(path => path.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<ReadingPath> Paths { get; }
 
     public ReadingPath? Path(string id) => _paths.GetValueOrDefault(id);
 

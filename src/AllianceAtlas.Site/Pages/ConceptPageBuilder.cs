@@ -26,6 +26,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         var text = concept.Texts[Language];
         var here = edition.Index.ClaimsAt(concept).ToList();
         var notes = edition.Notes.Build(text.Body.Citations, here);
+        var joined = Joined(concept).ToList();
         return new ConceptPage(
             Head(concept) with { Colophon = edition.Colophons.Build("concepts", concept.Id, concept.Texts, here) },
             TermRows.Of(concept),
@@ -35,8 +36,8 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         {
             Claims = Groups(here),
             Matrix = _matrices.Build(concept),
-            Map = NeighbourMap(concept),
-            Neighbours = Neighbours(concept),
+            Map = NeighbourMap(concept, joined),
+            Neighbours = Neighbours(joined),
             Backlinks = backlinks.Of(concept),
             Notes = notes,
             Crossing = SiteAddress.Crossing(concept),
@@ -102,19 +103,19 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         return groups;
     }
 
-    private List<TeaserGroup> Neighbours(Concept concept) =>
+    private List<TeaserGroup> Neighbours(List<(ConceptLink Link, Concept Other)> joined) =>
     [
-        .. Joined(concept).GroupBy(one => MapParts.KindOf(one.Link)).Select(group => new TeaserGroup(
+        .. joined.GroupBy(one => MapParts.KindOf(one.Link)).Select(group => new TeaserGroup(
             Words.Name("link-kind", group.Key),
             edition.Sorted(group.Select(one => edition.Teaser(
                 one.Other, one.Link.Claims.Count > 0 ? Words.Count("count.claims", one.Link.Claims.Count) : null))))),
     ];
 
-    private MapDrawing? NeighbourMap(Concept concept)
+    private MapDrawing? NeighbourMap(Concept concept, List<(ConceptLink Link, Concept Other)> joined)
     {
         const int mostDrawn = 12;
         var title = concept.Texts[Language].Title;
-        var neighbours = Joined(concept).Take(mostDrawn).Select(one =>
+        var neighbours = joined.Take(mostDrawn).Select(one =>
         {
             var kind = MapParts.KindOf(one.Link);
             var label = MapParts.Label(title, kind, one.Other.Texts[Language].Title, Words);
