@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
@@ -18,6 +19,12 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words, Referen
 {
     private readonly NameFormatter _names = new(words);
     private readonly PlaceFormatter _places = new(words);
+
+    // A work is named on many pages, and its pages are counted alike.
+    private readonly ConcurrentDictionary<Publication, IReadOnlyList<TextRun>> _linkedNames =
+        new((IEqualityComparer<Publication>)ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentDictionary<string, string> _locators = new(StringComparer.Ordinal);
 
     /// <summary>
     /// A work or a source as titles and lists name it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>; by its short title
@@ -118,25 +125,28 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words, Referen
         item is { Passage: null, Publication: { AndOthers: false } second } &&
         first.Names.SequenceEqual(second.Names);
 
-    private List<TextRun> Work(Cited item, Cited? before)
+    private IReadOnlyList<TextRun> Work(Cited item, Cited? before)
     {
-        var locator = item.Locator is { } written ? $", {Locator.Read(written, words.Language).In(words)}" : "";
+        var locator = item.Locator is { } written
+            ? $", {_locators.GetOrAdd(written, one => Locator.Read(one, words.Language).In(words))}"
+            : "";
         if (item.Publication is not { } publication)
         {
             return [new TextRun(item.Key + locator)];
         }
 
-        IReadOnlyList<TextRun> name = IsSameAuthor(before, item)
-            ? [new TextRun(_names.Year(publication))]
-            : _names.Bracketed(publication);
-        var linked = Linked(name, item.Address);
-        if (locator.Length > 0)
+        var name = LinkedName(publication);
+        var address = name[0].Address;
+        if (IsSameAuthor(before, item))
         {
-            linked.Add(new TextRun(locator, item.Address));
+            name = [new TextRun(_names.Year(publication), address)];
         }
 
-        return linked;
+        return locator.Length > 0 ? [.. name, new TextRun(locator, address)] : name;
     }
+
+    private IReadOnlyList<TextRun> LinkedName(Publication publication) =>
+        _linkedNames.GetOrAdd(publication, one => Linked(_names.Bracketed(one), SiteAddress.Of(one, words.Language)));
 
     private List<TextRun> Passage(Cited item, PassageReference reference, PassageReference? after, PlaceDetail detail)
     {
@@ -145,17 +155,18 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words, Referen
             return [new TextRun(item.Key)];
         }
 
+        var name = LinkedName(source);
         var passages = index.Passages(reference);
         var parts = passages.Count > 0
             ? _places.Parts(passages, after is not null && index.Passages(after) is [.., var last] ? last.Section : null, detail)
             : [[_places.Lines(reference.Lines)]];
         if (after is null)
         {
-            parts.Insert(0, [.. _names.Bracketed(source)]);
+            parts.Insert(0, [.. name]);
         }
 
         var anchor = passages.Count > 0 ? SiteAddress.PassageAnchor(passages[0].Id) : "";
-        return Linked(PlaceFormatter.Joined(parts), item.Address + anchor);
+        return Linked(PlaceFormatter.Joined(parts), name[0].Address + anchor);
     }
 
     private static List<TextRun> Linked(IEnumerable<TextRun> runs, string? address) =>
@@ -164,13 +175,9 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words, Referen
     // A key may be the id of a work and of a source: giardina-2018 cites himself. A passage is the source's.
     private Cited Found(string key, string? locator, PassageReference? passage)
     {
-        var (work, source) = (passage is null ? index.Work(key) : null, index.Source(key));
-        return work is not null
-            ? new Cited(key, locator, passage, work, SiteAddress.Of(work, words.Language))
-            : source is not null
-                ? new Cited(key, locator, passage, source, SiteAddress.Of(source, words.Language))
-                : new Cited(key, locator, passage, null, null);
+        var work = passage is null ? index.Work(key) : null;
+        return new Cited(key, locator, passage, (Publication?)work ?? index.Source(key));
     }
 
-    private sealed record Cited(string Key, string? Locator, PassageReference? Passage, Publication? Publication, string? Address);
+    private sealed record Cited(string Key, string? Locator, PassageReference? Passage, Publication? Publication);
 }

@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
@@ -40,6 +41,10 @@ public static class SiteAddress
 
     /// <summary>A source article.</summary>
     public static string Of(SourceRecord source, Language language) => $"{Sources(language)}{source.Id}/";
+
+    /// <summary>A source article or a cited work.</summary>
+    public static string Of(Publication publication, Language language) =>
+        publication is SourceRecord source ? Of(source, language) : Of((Work)publication, language);
 
     /// <summary>A cited work.</summary>
     public static string Of(Work work, Language language) => $"{Works(language)}{work.Id}/";

@@ -71,8 +71,7 @@ internal sealed class NotesBuilder(Edition edition)
     private IReadOnlyList<TextRun> Reference(Publication publication) => _references.GetOrAdd(publication, one =>
     {
         var entry = edition.References.Entry(one);
-        var address = one is Work work ? SiteAddress.Of(work, edition.Language) : SiteAddress.Of((SourceRecord)one, edition.Language);
-        return [entry[0] with { Address = address }, .. entry.Skip(1)];
+        return [entry[0] with { Address = SiteAddress.Of(one, edition.Language) }, .. entry.Skip(1)];
     });
 
     // Of places that begin at the same passage the longest stands for all: they have the same anchor.
