@@ -72,6 +72,7 @@ public sealed class PlannedSite
     {
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
+        check.Expect(_pages.Values.Select(page => page.Address).Concat(_assets.All.Select(file => $"/{file.Path}")));
         CheckPublished();
         PageRenderer.Render(_pages.Values, Context, Rendered, stop);
         Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering)
@@ -150,7 +151,7 @@ public sealed class PlannedSite
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
 
-    private PageContext Context(Page page) => new(page.Head, EditionOf(page.Head), _links, _assets);
+    private PageContext Context(Page page) => new(page, EditionOf(page.Head), _links, _assets);
 
     private Edition EditionOf(PageHead head) => _editions.First(edition => edition.Language == head.Language);
 

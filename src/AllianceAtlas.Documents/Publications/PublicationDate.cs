@@ -31,7 +31,7 @@ public sealed record PublicationDate(string Printed, int? Year)
     public bool IsUndated => Year is null && Undated.Contains(Letters, StringComparer.Ordinal);
 
     /// <summary>Whether it is said to be on its way.</summary>
-    public bool IsInPress => Year is null && Forthcoming.Any(stem => Letters.Contains(stem, StringComparison.Ordinal));
+    public bool IsInPress => Year is null && Letters is var letters && Forthcoming.Any(stem => letters.Contains(stem, StringComparison.Ordinal));
 
     private string Letters => string.Concat(Printed.Where(char.IsLetter)).ToLowerInvariant();
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
@@ -14,11 +15,16 @@ namespace AllianceAtlas.Site.Citations;
 /// Author, year and place in brackets, in one language: "Safran &amp; Kraus, 2014, som återges i Qvarnström, 2018,
 /// avsnitt ”Alliansbrott”, stycke 2, s. 9". Works lead to their page, passages to their anchor on the source's page.
 /// </summary>
-internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
+internal sealed class CitationFormatter(AtlasIndex index, UiWords words, ReferenceRanks ranks)
 {
     private readonly NameFormatter _names = new(words);
     private readonly PlaceFormatter _places = new(words);
-    private readonly ReferenceOrder _order = new(words);
+
+    // A work is named on many pages, and its pages are counted alike.
+    private readonly ConcurrentDictionary<Publication, IReadOnlyList<TextRun>> _linkedNames =
+        new((IEqualityComparer<Publication>)ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentDictionary<string, string> _locators = new(StringComparer.Ordinal);
 
     /// <summary>
     /// A work or a source as titles and lists name it: <c>Bordin, 1979</c>, <c>Safran &amp; Kraus, 2014</c>; by its short title
@@ -65,7 +71,8 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         var runs = new List<TextRun>();
         Cited? before = null;
         var printed = "";
-        foreach (var item in Sorted([.. items]))
+        IReadOnlyList<Cited> written = [.. items];
+        foreach (var item in written.Count < 2 ? written : Sorted(written))
         {
             var after = before?.Passage is { } one && one.Source == item.Key ? one : null;
             var own = item.Passage is { } passage ? Passage(item, passage, after, detail) : Work(item, before);
@@ -89,12 +96,12 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
 
     // Neighbouring works stand in the order of a reference list; passages keep the writer's order, for the works before
     // a passage are those it reports.
-    private IEnumerable<Cited> Sorted(List<Cited> items)
+    private IEnumerable<Cited> Sorted(IReadOnlyList<Cited> items)
     {
         for (var start = 0; start < items.Count;)
         {
             var works = items.Skip(start).TakeWhile(item => item.Passage is null).ToList();
-            foreach (var work in works.OrderBy(item => item.Publication, _order))
+            foreach (var work in works.OrderBy(item => item.Publication is { } known ? ranks.Of(known) : -1))
             {
                 yield return work;
             }
@@ -118,19 +125,28 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
         item is { Passage: null, Publication: { AndOthers: false } second } &&
         first.Names.SequenceEqual(second.Names);
 
-    private List<TextRun> Work(Cited item, Cited? before)
+    private IReadOnlyList<TextRun> Work(Cited item, Cited? before)
     {
-        var locator = item.Locator is { } written ? $", {Locator.Read(written, words.Language).In(words)}" : "";
+        var locator = item.Locator is { } written
+            ? $", {_locators.GetOrAdd(written, one => Locator.Read(one, words.Language).In(words))}"
+            : "";
         if (item.Publication is not { } publication)
         {
             return [new TextRun(item.Key + locator)];
         }
 
-        IReadOnlyList<TextRun> name = IsSameAuthor(before, item)
-            ? [new TextRun(_names.Year(publication))]
-            : _names.Bracketed(publication);
-        return Linked([.. name, .. locator.Length > 0 ? [new TextRun(locator)] : Array.Empty<TextRun>()], item.Address);
+        var name = LinkedName(publication);
+        var address = name[0].Address;
+        if (IsSameAuthor(before, item))
+        {
+            name = [new TextRun(_names.Year(publication), address)];
+        }
+
+        return locator.Length > 0 ? [.. name, new TextRun(locator, address)] : name;
     }
+
+    private IReadOnlyList<TextRun> LinkedName(Publication publication) =>
+        _linkedNames.GetOrAdd(publication, one => Linked(_names.Bracketed(one), SiteAddress.Of(one, words.Language)));
 
     private List<TextRun> Passage(Cited item, PassageReference reference, PassageReference? after, PlaceDetail detail)
     {
@@ -139,17 +155,18 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
             return [new TextRun(item.Key)];
         }
 
+        var name = LinkedName(source);
         var passages = index.Passages(reference);
         var parts = passages.Count > 0
             ? _places.Parts(passages, after is not null && index.Passages(after) is [.., var last] ? last.Section : null, detail)
             : [[_places.Lines(reference.Lines)]];
         if (after is null)
         {
-            parts.Insert(0, [.. _names.Bracketed(source)]);
+            parts.Insert(0, [.. name]);
         }
 
         var anchor = passages.Count > 0 ? SiteAddress.PassageAnchor(passages[0].Id) : "";
-        return Linked(PlaceFormatter.Joined(parts), item.Address + anchor);
+        return Linked(PlaceFormatter.Joined(parts), name[0].Address + anchor);
     }
 
     private static List<TextRun> Linked(IEnumerable<TextRun> runs, string? address) =>
@@ -158,13 +175,9 @@ internal sealed class CitationFormatter(AtlasIndex index, UiWords words)
     // A key may be the id of a work and of a source: giardina-2018 cites himself. A passage is the source's.
     private Cited Found(string key, string? locator, PassageReference? passage)
     {
-        var (work, source) = (passage is null ? index.Work(key) : null, index.Source(key));
-        return work is not null
-            ? new Cited(key, locator, passage, work, SiteAddress.Of(work, words.Language))
-            : source is not null
-                ? new Cited(key, locator, passage, source, SiteAddress.Of(source, words.Language))
-                : new Cited(key, locator, passage, null, null);
+        var work = passage is null ? index.Work(key) : null;
+        return new Cited(key, locator, passage, (Publication?)work ?? index.Source(key));
     }
 
-    private sealed record Cited(string Key, string? Locator, PassageReference? Passage, Publication? Publication, string? Address);
+    private sealed record Cited(string Key, string? Locator, PassageReference? Passage, Publication? Publication);
 }

@@ -11,5 +11,6 @@ public sealed record TextRun(
     string Text, string? Address = null, Language? Language = null, bool Emphasised = false)
 {
     /// <summary>The characters of <paramref name="runs"/> without links.</summary>
-    public static string Plain(IEnumerable<TextRun> runs) => string.Concat(runs.Select(run => run.Text));
+    public static string Plain(IEnumerable<TextRun> runs) =>
+        runs is IReadOnlyList<TextRun> { Count: 1 } only ? only[0].Text : string.Concat(runs.Select(run => run.Text));
 }

@@ -7,11 +7,13 @@ namespace AllianceAtlas.Site.Links;
 /// <summary>
 /// Checks the finished markup: every link and every file a page asks for exists, with its anchor, and no anchor stands
 /// twice. Reads what was really written, so that no page builder can forget to be checked. Pages may be added by several
-/// threads at once; of each only its anchors and the targets nobody has named before are kept.
+/// threads at once; of each only its anchors are kept, and the targets that are not known to exist.
 /// </summary>
 internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 {
     private const int LongestOnStack = 512;
+
+    private static readonly HashSet<string> NoAnchors = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LinkOnPage> _firstLinks = new(StringComparer.Ordinal);
@@ -19,13 +21,23 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 
     private readonly string _root = options.Absolute("/") ?? options.BasePath;
 
+    /// <summary>Announces addresses that will be added: a link to one of them need not be kept until then.</summary>
+    public void Expect(IEnumerable<string> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            _anchors[address] = NoAnchors;
+        }
+    }
+
     /// <summary>Adds a file that pages may ask for, by its path below the output folder.</summary>
-    public void AddFile(string path) => _anchors["/" + path] = [];
+    public void AddFile(string path) => _anchors["/" + path] = NoAnchors;
 
     /// <summary>Adds the page at <paramref name="address"/>.</summary>
     public void AddPage(string address, ReadOnlySpan<char> markup)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
+        var within = new List<string>();
         // The encoder writes a quotation mark in text as an entity, so these two characters stand in tags alone.
         for (var at = markup.IndexOf("=\""); at >= 0;)
         {
@@ -38,7 +50,14 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
             }
             else if (name.EndsWith(" href") || name.EndsWith(" src"))
             {
-                AddLink(address, rest[..end]);
+                if (end > 0 && rest[0] == '#')
+                {
+                    within.Add(NameOf(rest[1..end]));
+                }
+                else
+                {
+                    AddLink(address, rest[..end]);
+                }
             }
 
             markup = rest[(end + 1)..];
@@ -46,6 +65,10 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
         }
 
         _anchors[address] = anchors;
+        foreach (var missing in within.Where(anchor => !anchors.Contains(anchor)))
+        {
+            AddTarget(address, $"#{missing}", $"{address}#{missing}");
+        }
     }
 
     /// <summary>
@@ -72,28 +95,34 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
         }
 
         var link = value.Contains('&') ? Decoded(value) : value;
-        // Nearly every link leads where one before it led; only a new target costs a string.
+        // Nearly every link leads to a known page, or where one before it led; only a new target costs a string.
         Span<char> target = address.Length + link.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[address.Length + link.Length];
-        if (!Resolve(address, link, ref target))
+        if (Resolve(address, link, ref target) && !Exists(target))
         {
-            return;
-        }
-
-        if (!_firstLinks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target, out var first) ||
-            string.CompareOrdinal(address, first.Address) < 0)
-        {
-            var found = new LinkOnPage(address, link.ToString());
-            _firstLinks.AddOrUpdate(
-                target.ToString(), found, (_, there) => string.CompareOrdinal(address, there.Address) < 0 ? found : there);
+            AddTarget(address, link, target);
         }
     }
 
-    private bool Exists(string target)
+    private void AddTarget(string address, ReadOnlySpan<char> link, ReadOnlySpan<char> target)
     {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        if (!_firstLinks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(target, out var first) ||
+            string.CompareOrdinal(address, first.Address) < 0)
+        {
+            _firstLinks.AddOrUpdate(
+                target.ToString(),
+                static (_, found) => found,
+                static (_, there, found) => string.CompareOrdinal(found.Address, there.Address) < 0 ? found : there,
+                new LinkOnPage(address, link.ToString()));
+        }
+    }
+
+    private bool Exists(ReadOnlySpan<char> target)
+    {
+        var hash = target.IndexOf('#');
+        var pages = _anchors.GetAlternateLookup<ReadOnlySpan<char>>();
         return hash < 0
-            ? _anchors.ContainsKey(target)
-            : _anchors.TryGetValue(target[..hash], out var anchors) && anchors.Contains(target[(hash + 1)..]);
+            ? pages.ContainsKey(target)
+            : pages.TryGetValue(target[..hash], out var anchors) && anchors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(target[(hash + 1)..]);
     }
 
     // Cuts target down to the address of this site that a link leads to; false when it leaves the site. Canonical links are
@@ -110,9 +139,9 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
             return Join([], link.StartsWith(options.BasePath) ? link[(options.BasePath.Length - 1)..] : [], ref target);
         }
 
-        if (link.StartsWith("https://") || link.StartsWith('#'))
+        if (link.StartsWith("https://"))
         {
-            return link.StartsWith('#') && Join(address, link, ref target);
+            return false;
         }
 
         var folder = address[..(address.LastIndexOf('/') + 1)];
@@ -150,5 +179,5 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
     private void Report(DiagnosticDescriptor what, string address, string detail) =>
         findings.Add(Diagnostic.AtFile(what, SiteAddress.FilePath(address), detail));
 
-    private readonly record struct LinkOnPage(string Address, string Text);
+    private sealed record LinkOnPage(string Address, string Text);
 }

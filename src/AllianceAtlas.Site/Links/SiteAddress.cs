@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
@@ -20,7 +21,7 @@ public static class SiteAddress
     public const string NotFound = "/404.html";
 
     /// <summary>The front page.</summary>
-    public static string Home(Language language) => $"/{language.Code()}/";
+    public static string Home(Language language) => In(language, "/sv/", "/nb/");
 
     /// <summary>A concept.</summary>
     public static string Of(Concept concept, Language language) =>
@@ -41,6 +42,10 @@ public static class SiteAddress
     /// <summary>A source article.</summary>
     public static string Of(SourceRecord source, Language language) => $"{Sources(language)}{source.Id}/";
 
+    /// <summary>A source article or a cited work.</summary>
+    public static string Of(Publication publication, Language language) =>
+        publication is SourceRecord source ? Of(source, language) : Of((Work)publication, language);
+
     /// <summary>A cited work.</summary>
     public static string Of(Work work, Language language) => $"{Works(language)}{work.Id}/";
 
@@ -52,43 +57,43 @@ public static class SiteAddress
         Of(path, language) + (language == Language.Swedish ? "hafte/" : "hefte/");
 
     /// <summary>The list of reading paths.</summary>
-    public static string Paths(Language language) => Folder(language, "lasvagar", "leseveier");
+    public static string Paths(Language language) => In(language, "/sv/lasvagar/", "/nb/leseveier/");
 
     /// <summary>The map.</summary>
-    public static string Graph(Language language) => Folder(language, "karta", "kart");
+    public static string Graph(Language language) => In(language, "/sv/karta/", "/nb/kart/");
 
     /// <summary>The search page.</summary>
-    public static string Search(Language language) => Folder(language, "sok", "sok");
+    public static string Search(Language language) => In(language, "/sv/sok/", "/nb/sok/");
 
     /// <summary>The glossary.</summary>
-    public static string Glossary(Language language) => Folder(language, "ordlista", "ordliste");
+    public static string Glossary(Language language) => In(language, "/sv/ordlista/", "/nb/ordliste/");
 
     /// <summary>The page about the atlas.</summary>
-    public static string About(Language language) => Folder(language, "om", "om");
+    public static string About(Language language) => In(language, "/sv/om/", "/nb/om/");
 
     /// <summary>What the atlas rests on, and where it says nothing.</summary>
-    public static string Coverage(Language language) => Folder(language, "om/tackning", "om/dekning");
+    public static string Coverage(Language language) => In(language, "/sv/om/tackning/", "/nb/om/dekning/");
 
     /// <summary>What has changed, for feed readers.</summary>
-    public static string Feed(Language language) => Folder(language, "andringar", "endringer")[..^1] + ".xml";
+    public static string Feed(Language language) => In(language, "/sv/andringar.xml", "/nb/endringer.xml");
 
     /// <summary>The search of the site as browsers take it in.</summary>
     public static string OpenSearch(Language language) => Search(language) + "opensearch.xml";
 
     /// <summary>The folder of concepts; not a page of its own.</summary>
-    public static string Concepts(Language language) => Folder(language, "begrepp", "begreper");
+    public static string Concepts(Language language) => In(language, "/sv/begrepp/", "/nb/begreper/");
 
     /// <summary>The folder of traditions, settings and styles; not a page of its own.</summary>
-    public static string Perspectives(Language language) => Folder(language, "traditioner", "tradisjoner");
+    public static string Perspectives(Language language) => In(language, "/sv/traditioner/", "/nb/tradisjoner/");
 
     /// <summary>The folder of comparisons; not a page of its own.</summary>
-    public static string Comparisons(Language language) => Folder(language, "jamforelser", "sammenligninger");
+    public static string Comparisons(Language language) => In(language, "/sv/jamforelser/", "/nb/sammenligninger/");
 
     /// <summary>The folder of sources; not a page of its own.</summary>
-    public static string Sources(Language language) => Folder(language, "kallor", "kilder");
+    public static string Sources(Language language) => In(language, "/sv/kallor/", "/nb/kilder/");
 
     /// <summary>The folder of cited works; not a page of its own.</summary>
-    public static string Works(Language language) => Folder(language, "referenser", "referanser");
+    public static string Works(Language language) => In(language, "/sv/referenser/", "/nb/referanser/");
 
     /// <summary>The address of a concept for course material; it names no language and never changes.</summary>
     public static string Crossing(Concept concept) => $"/c/{concept.Id}/";
@@ -144,24 +149,25 @@ public static class SiteAddress
     public static string Relative(string page, string target)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var path = hash < 0 ? target : target[..hash];
-        var anchor = hash < 0 ? "" : target[hash..];
-        if (path == page)
+        var path = target.AsSpan(0, hash < 0 ? target.Length : hash);
+        if (path.SequenceEqual(page))
         {
-            return anchor.Length > 0 ? anchor : "./";
+            return hash < 0 ? "./" : target[hash..];
         }
 
-        var shared = 0;
-        for (var i = 0; i < Math.Min(page.Length, path.Length) && page[i] == path[i]; i++)
-        {
-            shared = page[i] == '/' ? i + 1 : shared;
-        }
-
+        var shared = path[..path.CommonPrefixLength(page)].LastIndexOf('/') + 1;
         var steps = page.AsSpan(shared).Count('/');
-        var way = string.Concat(Enumerable.Repeat("../", steps)) + path[shared..];
-        return (way.Length > 0 ? way : "./") + anchor;
+        return steps == 0 && path.Length == shared
+            ? $"./{target.AsSpan(shared)}"
+            : string.Create(3 * steps + target.Length - shared, target.AsSpan(shared), static (way, rest) =>
+            {
+                rest.CopyTo(way[^rest.Length..]);
+                for (var i = 0; i < way.Length - rest.Length; i += 3)
+                {
+                    "../".CopyTo(way[i..]);
+                }
+            });
     }
 
-    private static string Folder(Language language, string swedish, string bokmal) =>
-        language == Language.Swedish ? $"/sv/{swedish}/" : $"/nb/{bokmal}/";
+    private static string In(Language language, string swedish, string bokmal) => language == Language.Swedish ? swedish : bokmal;
 }

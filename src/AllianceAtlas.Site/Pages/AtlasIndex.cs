@@ -23,6 +23,9 @@ internal sealed class AtlasIndex
     private readonly Dictionary<string, Comparison> _comparisons;
     private readonly Dictionary<string, ReadingPath> _paths;
     private readonly Dictionary<string, Claim> _claims;
+    private readonly Dictionary<string, SourceRecord> _sources;
+    private readonly Dictionary<string, EvidenceLock> _locks;
+    private readonly Dictionary<string, Work> _works;
     private readonly ILookup<string, Claim> _claimsByConcept;
     private readonly ILookup<(Axis, string), Claim> _claimsByPerspective;
     private readonly ILookup<string, Claim> _claimsByWork;
@@ -37,8 +40,12 @@ internal sealed class AtlasIndex
         _perspectives = content.Perspectives.ToDictionary(perspective => (perspective.Axis, perspective.Id));
         _dimensions = content.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
         _comparisons = content.Comparisons.ToDictionary(comparison => comparison.Id, StringComparer.Ordinal);
+        Paths = [.. content.Paths.OrderBy(path => path.Order).ThenBy(path => path.Id, StringComparer.Ordinal)];
         _paths = content.Paths.ToDictionary(path => path.Id, StringComparer.Ordinal);
         _claims = content.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        _sources = new Dictionary<string, SourceRecord>(atlas.Sources, StringComparer.Ordinal);
+        _locks = new Dictionary<string, EvidenceLock>(atlas.Locks, StringComparer.Ordinal);
+        _works = new Dictionary<string, Work>(atlas.Works, StringComparer.Ordinal);
         _claimsByConcept = Spread(claim => claim.Concepts.Select(concept => concept.Id));
         _claimsByWork = Spread(claim => claim.Works.Select(work => work.Id));
         _claimsByPerspective = Spread(claim => Enum.GetValues<Axis>()
@@ -69,20 +76,20 @@ internal sealed class AtlasIndex
     public Comparison? Comparison(string id) => _comparisons.GetValueOrDefault(id);
 
     /// <summary>The reading paths in the order they are offered.</summary>
-    public IReadOnlyList<ReadingPath> Paths => [.. Atlas.Content.Paths.OrderBy(path => path.Order).ThenBy(path => path.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<ReadingPath> Paths { get; }
 
     public ReadingPath? Path(string id) => _paths.GetValueOrDefault(id);
 
     public Claim? Claim(string id) => _claims.GetValueOrDefault(id);
 
-    public SourceRecord? Source(string id) => Atlas.Sources.GetValueOrDefault(id);
+    public SourceRecord? Source(string id) => _sources.GetValueOrDefault(id);
 
-    public Work? Work(string id) => Atlas.Works.GetValueOrDefault(id);
+    public Work? Work(string id) => _works.GetValueOrDefault(id);
 
     /// <summary>The sources that mention the concept, each with how often.</summary>
     public IEnumerable<(SourceRecord Source, int Count)> Mentions(Concept concept) => _mentions[concept.Id];
 
-    public EvidenceLock? Lock(string source) => Atlas.Locks.GetValueOrDefault(source);
+    public EvidenceLock? Lock(string source) => _locks.GetValueOrDefault(source);
 
     /// <summary>The passages behind <paramref name="reference"/>; none when its source has no lock.</summary>
     public IReadOnlyList<Passage> Passages(PassageReference reference) =>

@@ -44,7 +44,8 @@ internal sealed class ColophonBuilder(UiWords words, SiteOptions options)
 
     private string? Missing(PageTexts texts)
     {
-        var missing = Cited(texts[words.Language.Counterpart()]).Except(Cited(texts[words.Language])).Count();
+        var (own, other) = (Cited(texts[words.Language]), Cited(texts[words.Language.Counterpart()]));
+        var missing = other.SequenceEqual(own) ? 0 : other.Except(own).Count();
         return missing > 0 ? words.Count("colophon.missing", missing) : null;
     }
 

@@ -14,7 +14,6 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
     private const int MostConcepts = 12;
 
     private readonly ClaimProposal _proposals = new(edition);
-    private readonly NotesBuilder _notes = new(edition);
 
     private UiWords Words => edition.Words;
 
@@ -85,7 +84,7 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
     {
         var claims = page.Rows.Concat(page.Others).SelectMany(row => row.Cells).SelectMany(cell => cell.Claims)
             .Select(entry => edition.Index.Claim(entry.Id)).OfType<Claim>().Distinct();
-        return page with { Notes = _notes.Build(citations, [.. claims]) };
+        return page with { Notes = edition.Notes.Build(citations, [.. claims]) };
     }
 
     private string Heading(ComparedAnswer answer, PerspectivePair pair, int questions)

@@ -13,8 +13,9 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Makes the page of a concept, and its card.</summary>
 internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Backlinks backlinks)
 {
+    private static readonly Axis[] Axes = Enum.GetValues<Axis>();
+
     private readonly ConceptMatrixBuilder _matrices = new(edition);
-    private readonly NotesBuilder _notes = new(edition);
 
     private UiWords Words => edition.Words;
 
@@ -24,7 +25,8 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
     {
         var text = concept.Texts[Language];
         var here = edition.Index.ClaimsAt(concept).ToList();
-        var notes = _notes.Build(text.Body.Citations, here);
+        var notes = edition.Notes.Build(text.Body.Citations, here);
+        var joined = Joined(concept).ToList();
         return new ConceptPage(
             Head(concept) with { Colophon = edition.Colophons.Build("concepts", concept.Id, concept.Texts, here) },
             TermRows.Of(concept),
@@ -34,8 +36,8 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         {
             Claims = Groups(here),
             Matrix = _matrices.Build(concept),
-            Map = NeighbourMap(concept),
-            Neighbours = Neighbours(concept),
+            Map = NeighbourMap(concept, joined),
+            Neighbours = Neighbours(joined),
             Backlinks = backlinks.Of(concept),
             Notes = notes,
             Crossing = SiteAddress.Crossing(concept),
@@ -49,7 +51,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         var title = concept.Texts[Language].Title;
         var head = edition.Head(PageKind.Embed, concept.Id, language => SiteAddress.Embed(concept, language), language => concept.Texts[language]);
         return new EmbedPage(
-            head, ProseDivider.Divide(concept.Texts[Language].Body).Definition, new Link(title, SiteAddress.Of(concept, Language)));
+            head, ProseDivider.Definition(concept.Texts[Language].Body), new Link(title, SiteAddress.Of(concept, Language)));
     }
 
     private PageHead Head(Concept concept) => edition.Head(
@@ -64,7 +66,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
 
     private List<Tag> Tags(IReadOnlyList<Claim> claims) =>
     [
-        .. Enum.GetValues<Axis>().SelectMany(axis => edition.Index
+        .. Axes.SelectMany(axis => edition.Index
             .Perspectives(axis, claims.SelectMany(claim => claim.On(axis)).DistinctBy(one => one.Id))
             .OrderBy(one => one.Label[Language], Words.Order)
             .Select(one => edition.Tags.Tag(one))),
@@ -76,7 +78,6 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         Words.Count("count.works", notes.Works.Count),
         Words.Count("count.minutes", ReadingTime.Minutes(ReadingTime.Words(text.Body.Blocks) + ReadingTime.Words(claims, Language))),
     ];
-
 
     private List<ClaimGroup> Groups(List<Claim> claims)
     {
@@ -102,19 +103,19 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         return groups;
     }
 
-    private List<TeaserGroup> Neighbours(Concept concept) =>
+    private List<TeaserGroup> Neighbours(List<(ConceptLink Link, Concept Other)> joined) =>
     [
-        .. Joined(concept).GroupBy(one => MapParts.KindOf(one.Link)).Select(group => new TeaserGroup(
+        .. joined.GroupBy(one => MapParts.KindOf(one.Link)).Select(group => new TeaserGroup(
             Words.Name("link-kind", group.Key),
             edition.Sorted(group.Select(one => edition.Teaser(
                 one.Other, one.Link.Claims.Count > 0 ? Words.Count("count.claims", one.Link.Claims.Count) : null))))),
     ];
 
-    private MapDrawing? NeighbourMap(Concept concept)
+    private MapDrawing? NeighbourMap(Concept concept, List<(ConceptLink Link, Concept Other)> joined)
     {
         const int mostDrawn = 12;
         var title = concept.Texts[Language].Title;
-        var neighbours = Joined(concept).Take(mostDrawn).Select(one =>
+        var neighbours = joined.Take(mostDrawn).Select(one =>
         {
             var kind = MapParts.KindOf(one.Link);
             var label = MapParts.Label(title, kind, one.Other.Texts[Language].Title, Words);

@@ -20,12 +20,15 @@ internal sealed class Edition
     public Edition(AtlasIndex index, UiWords words, UiWords otherWords, SiteOptions options)
     {
         (Index, Words, _otherWords, Options) = (index, words, otherWords, options);
-        Citations = new CitationFormatter(index, words);
+        Ranks = new ReferenceRanks(index, words);
+        Citations = new CitationFormatter(index, words, Ranks);
         Names = new NameFormatter(words);
         References = new ReferenceFormatter(words);
         Tags = new TagBuilder(index, words);
         Claims = new ClaimEntryBuilder(index, words, Citations, Tags);
         Colophons = new ColophonBuilder(words, options);
+        Notes = new NotesBuilder(this);
+        Home = new Link(words["nav.home"], SiteAddress.Home(words.Language));
     }
 
     public AtlasIndex Index { get; }
@@ -33,6 +36,8 @@ internal sealed class Edition
     public UiWords Words { get; }
 
     public SiteOptions Options { get; }
+
+    public ReferenceRanks Ranks { get; }
 
     public CitationFormatter Citations { get; }
 
@@ -46,10 +51,12 @@ internal sealed class Edition
 
     public ColophonBuilder Colophons { get; }
 
+    public NotesBuilder Notes { get; }
+
     public Language Language => Words.Language;
 
     /// <summary>The start of every trail: the front page.</summary>
-    public Link Home => new(Words["nav.home"], SiteAddress.Home(Language));
+    public Link Home { get; }
 
     /// <summary>A head whose address, title and summary are known in both languages.</summary>
     public PageHead Head(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Publications;
 using AllianceAtlas.Documents.Sources;
@@ -15,28 +16,45 @@ internal sealed class NotesBuilder(Edition edition)
 {
     private readonly PlaceFormatter _places = new(edition.Words);
 
+    // Most works stand in the notes of many pages.
+    private readonly ConcurrentDictionary<Publication, IReadOnlyList<TextRun>> _references =
+        new((IEqualityComparer<Publication>)ReferenceEqualityComparer.Instance);
+
     /// <summary>The notes of a page with <paramref name="citations"/> in its text, and the claims <paramref name="claims"/>.</summary>
     public Notes Build(IReadOnlyList<ProseCitation> citations, IReadOnlyList<Claim> claims)
     {
         var items = citations.SelectMany(citation => citation.Items).ToList();
+        var named = items.Where(item => item.Lines is null).Select(item => item.Key)
+            .Concat(claims.SelectMany(claim => claim.Works).Select(work => work.Id));
         var passages = items.Where(item => item.Lines is not null)
             .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place))
-            .Concat(claims.SelectMany(claim => claim.Evidence))
-            .ToLookup(passage => passage.Source, StringComparer.Ordinal);
-        var named = items.Where(item => item.Lines is null).Select(item => item.Key)
-            .Concat(claims.SelectMany(claim => claim.Works).Select(work => work.Id))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var works = named.Select(edition.Index.Work).OfType<Work>();
-        var sources = named.Where(key => edition.Index.Work(key) is null)
-            .Concat(passages.Select(group => group.Key))
-            .Distinct(StringComparer.Ordinal)
-            .Select(edition.Index.Source)
-            .OfType<SourceRecord>();
-        var order = new ReferenceOrder(edition.Words);
+            .Concat(claims.SelectMany(claim => claim.Evidence));
+        var works = new HashSet<Work>((IEqualityComparer<Work>)ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<SourceRecord, List<PassageReference>>((IEqualityComparer<SourceRecord>)ReferenceEqualityComparer.Instance);
+        foreach (var key in named)
+        {
+            if (edition.Index.Work(key) is { } work)
+            {
+                works.Add(work);
+            }
+            else if (edition.Index.Source(key) is { } source)
+            {
+                places.TryAdd(source, []);
+            }
+        }
+
+        foreach (var passage in passages)
+        {
+            if (edition.Index.Source(passage.Source) is { } source)
+            {
+                places.TryAdd(source, []);
+                places[source].Add(passage);
+            }
+        }
+
         return new Notes(
-            [.. sources.OrderBy(source => source, order).Select(source => Source(source, passages[source.Id]))],
-            [.. works.OrderBy(work => work, order).Select(work => Reference(work, SiteAddress.Of(work, edition.Language)))]);
+            [.. places.OrderBy(pair => edition.Ranks.Of(pair.Key)).Select(pair => Source(pair.Key, pair.Value))],
+            [.. works.OrderBy(edition.Ranks.Of).Select(Reference)]);
     }
 
     private SourceNote Source(SourceRecord source, IEnumerable<PassageReference> cited)
@@ -44,17 +62,17 @@ internal sealed class NotesBuilder(Edition edition)
         var address = SiteAddress.Of(source, edition.Language);
         return new SourceNote(
             edition.Citations.Name(source),
-            Reference(source, address),
+            Reference(source),
             source.EvidenceKind is { } kind ? edition.Words[$"evidence-kind.{kind.Id}"] : null,
             Sections(cited, address));
     }
 
     // The authors and the year, or the title where nobody is named, are one run: they become the link.
-    private List<TextRun> Reference(Publication publication, string address)
+    private IReadOnlyList<TextRun> Reference(Publication publication) => _references.GetOrAdd(publication, one =>
     {
-        var entry = edition.References.Entry(publication);
-        return [entry[0] with { Address = address }, .. entry.Skip(1)];
-    }
+        var entry = edition.References.Entry(one);
+        return [entry[0] with { Address = SiteAddress.Of(one, edition.Language) }, .. entry.Skip(1)];
+    });
 
     // Of places that begin at the same passage the longest stands for all: they have the same anchor.
     private List<CitedSection> Sections(IEnumerable<PassageReference> cited, string address)

@@ -28,7 +28,7 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
             [.. Kin(perspective)],
             Claims(perspective))
         {
-            Notes = new NotesBuilder(edition).Build(
+            Notes = edition.Notes.Build(
                 perspective.Texts[edition.Language].Body.Citations, [.. edition.Index.ClaimsOf(perspective)]),
         };
     }

@@ -10,6 +10,10 @@ internal static class ProseDivider
     // Keeps the anchors of a text apart from the page's own, which are plain English words.
     private const string AnchorPrefix = "s-";
 
+    /// <summary>What stands before the first heading of the second level.</summary>
+    public static IReadOnlyList<ProseBlock> Definition(ProseDocument text) =>
+        [.. text.Blocks.TakeWhile(block => block is not ProseHeading { Level: 2 })];
+
     public static ProseBody Divide(ProseDocument text)
     {
         var definition = new List<ProseBlock>();

@@ -14,11 +14,20 @@ internal static class ReadingTime
 
     /// <summary>The words of <paramref name="blocks"/> without their citations.</summary>
     public static int Words(IEnumerable<ProseBlock> blocks) =>
-        blocks.SelectMany(block => block.Descendants()).OfType<ProseText>().Sum(text => Words(text.Content));
+        blocks.Sum(block => block.Descendants().Sum(inline => inline is ProseText text ? Words(text.Content) : 0));
 
     /// <summary>The words of <paramref name="claims"/> in <paramref name="language"/>.</summary>
     public static int Words(IEnumerable<Claim> claims, Language language) => claims.Sum(claim => Words(claim.Text[language]));
 
     /// <summary>The words of <paramref name="text"/>.</summary>
-    public static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int Words(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            words += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+        }
+
+        return words;
+    }
 }

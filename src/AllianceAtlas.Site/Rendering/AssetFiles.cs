@@ -13,13 +13,13 @@ internal sealed class AssetFiles
     private const string Prefix = "Assets/";
     private const int StampLength = 10;
 
-    private readonly SortedDictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
 
     private AssetFiles()
     {
     }
 
-    /// <summary>All files, by path.</summary>
+    /// <summary>All files, in no order.</summary>
     public IEnumerable<SiteFile> All => _files.Values;
 
     /// <summary>The files inside this assembly.</summary>

@@ -1,5 +1,6 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Site.Pages;
 
@@ -15,27 +16,45 @@ internal static class DefinedTerm
             .OfType<string>()
             .Where(name => name != page.Head.Title)
             .Distinct(StringComparer.Ordinal);
-        var term = new JsonObject
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
         {
-            ["@context"] = "https://schema.org",
-            ["@type"] = "DefinedTerm",
-            ["name"] = page.Head.Title,
-            ["description"] = page.Head.Summary,
-            ["inLanguage"] = page.Head.Language.Code(),
-            ["termCode"] = page.Head.Id,
-            ["alternateName"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]),
-            ["inDefinedTermSet"] = new JsonObject { ["@type"] = "DefinedTermSet", ["name"] = "AllianceAtlas" },
-        };
-        if (options.Absolute(page.Head.Address) is { } url)
-        {
-            term["url"] = url;
+            writer.WriteStartObject();
+            writer.WriteString("@context", "https://schema.org");
+            writer.WriteString("@type", "DefinedTerm");
+            writer.WriteString("name", page.Head.Title);
+            writer.WriteString("description", page.Head.Summary);
+            writer.WriteString("inLanguage", page.Head.Language.Code());
+            writer.WriteString("termCode", page.Head.Id);
+            Write(writer, "alternateName", names);
+            writer.WriteStartObject("inDefinedTermSet");
+            writer.WriteString("@type", "DefinedTermSet");
+            writer.WriteString("name", "AllianceAtlas");
+            writer.WriteEndObject();
+            if (options.Absolute(page.Head.Address) is { } url)
+            {
+                writer.WriteString("url", url);
+            }
+
+            if (page.SameAs.Count > 0)
+            {
+                Write(writer, "sameAs", page.SameAs);
+            }
+
+            writer.WriteEndObject();
         }
 
-        if (page.SameAs.Count > 0)
+        return Encoding.UTF8.GetString(json.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
         {
-            term["sameAs"] = new JsonArray([.. page.SameAs.Select(uri => JsonValue.Create(uri))]);
+            writer.WriteStringValue(value);
         }
 
-        return term.ToJsonString(JsonSerializerOptions.Default);
+        writer.WriteEndArray();
     }
 }

@@ -10,13 +10,16 @@ public sealed class PageContext
     private readonly ContentLinks _links;
     private readonly AssetFiles _assets;
 
-    internal PageContext(PageHead head, Edition edition, ContentLinks links, AssetFiles assets)
+    internal PageContext(Page page, Edition edition, ContentLinks links, AssetFiles assets)
     {
-        (Head, Edition, _links, _assets) = (head, edition, links, assets);
+        (Page, Edition, _links, _assets) = (page, edition, links, assets);
     }
 
+    /// <summary>The page.</summary>
+    public Page Page { get; }
+
     /// <summary>What the page says about itself.</summary>
-    public PageHead Head { get; }
+    public PageHead Head => Page.Head;
 
     internal Edition Edition { get; }
 

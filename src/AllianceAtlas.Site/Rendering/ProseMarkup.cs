@@ -1,10 +1,6 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Site.Citations;
-using Microsoft.AspNetCore.Components;
 
 namespace AllianceAtlas.Site.Rendering;
 
@@ -12,41 +8,12 @@ namespace AllianceAtlas.Site.Rendering;
 /// Page texts and runs as markup. Their trees have hundreds of nodes on a page, and a component for each would cost more
 /// than the rest of the build. Text is only ever written encoded: nothing a writer types becomes a tag.
 /// </summary>
-internal sealed class ProseMarkup
+/// <param name="output">Where the markup goes.</param>
+/// <param name="page">The page it stands on.</param>
+internal sealed class ProseMarkup(MarkupBuffer output, PageContext page)
 {
-    private readonly StringBuilder _markup = new();
-    private readonly PageContext _page;
-
-    private ProseMarkup(PageContext page) => _page = page;
-
-    // Letters stay letters: the default encoder would write å, ä, ö and ø as numbers.
-    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
-
-    /// <summary>The blocks on <paramref name="page"/>.</summary>
-    public static MarkupString Of(IReadOnlyList<ProseBlock> blocks, PageContext page)
-    {
-        var writer = new ProseMarkup(page);
-        writer.Write(blocks);
-        return (MarkupString)writer._markup.ToString();
-    }
-
-    /// <summary>The inlines on <paramref name="page"/>.</summary>
-    public static MarkupString Of(IReadOnlyList<ProseInline> inlines, PageContext page)
-    {
-        var writer = new ProseMarkup(page);
-        writer.Write(inlines);
-        return (MarkupString)writer._markup.ToString();
-    }
-
-    /// <summary>Text with its links on <paramref name="page"/>; neighbouring runs with one address are one link.</summary>
-    public static MarkupString Of(IReadOnlyList<TextRun> runs, PageContext page)
-    {
-        var writer = new ProseMarkup(page);
-        writer.Write(runs);
-        return (MarkupString)writer._markup.ToString();
-    }
-
-    private void Write(IReadOnlyList<ProseBlock> blocks)
+    /// <summary>Writes the blocks.</summary>
+    public void Write(IReadOnlyList<ProseBlock> blocks)
     {
         foreach (var block in blocks)
         {
@@ -54,77 +21,8 @@ internal sealed class ProseMarkup
         }
     }
 
-    private void Write(ProseBlock block)
-    {
-        switch (block)
-        {
-            case ProseParagraph paragraph:
-                Write("p", paragraph.Content);
-                break;
-            case ProseHeading heading:
-                Write(heading.Level == 3 ? "h3" : "h4", heading.Content);
-                break;
-            case ProseQuote quote:
-                _markup.Append("<blockquote>");
-                Write(quote.Blocks);
-                _markup.Append("</blockquote>");
-                break;
-            case ProseList list:
-                Write(list);
-                break;
-            case ProseTable table:
-                Write(table);
-                break;
-        }
-    }
-
-    private void Write(ProseList list)
-    {
-        _markup.Append(list.Numbered ? "<ol>" : "<ul>");
-        foreach (var item in list.Items)
-        {
-            _markup.Append("<li>");
-            Write(item);
-            _markup.Append("</li>");
-        }
-
-        _markup.Append(list.Numbered ? "</ol>" : "</ul>");
-    }
-
-    private void Write(ProseTable table)
-    {
-        _markup.Append("<div class=\"scroll\" role=\"group\" aria-label=\"").Append(Encoder.Encode(_page.Words["table.scroll"]))
-            .Append("\" tabindex=\"0\"><table><thead><tr>");
-        foreach (var cell in table.Header)
-        {
-            _markup.Append("<th scope=\"col\">");
-            Write(cell);
-            _markup.Append("</th>");
-        }
-
-        _markup.Append("</tr></thead><tbody>");
-        foreach (var row in table.Rows)
-        {
-            _markup.Append("<tr>");
-            foreach (var cell in row)
-            {
-                Write("td", cell);
-            }
-
-            _markup.Append("</tr>");
-        }
-
-        _markup.Append("</tbody></table></div>");
-    }
-
-    private void Write(string tag, IReadOnlyList<ProseInline> content)
-    {
-        _markup.Append('<').Append(tag).Append('>');
-        Write(content);
-        _markup.Append("</").Append(tag).Append('>');
-    }
-
-    private void Write(IReadOnlyList<ProseInline> inlines)
+    /// <summary>Writes the inlines.</summary>
+    public void Write(IReadOnlyList<ProseInline> inlines)
     {
         foreach (var inline in inlines)
         {
@@ -132,75 +30,26 @@ internal sealed class ProseMarkup
         }
     }
 
-    private void Write(ProseInline inline)
-    {
-        switch (inline)
-        {
-            case ProseText text:
-                _markup.Append(Encoder.Encode(text.Content));
-                break;
-            case ProseLineBreak:
-                _markup.Append("<br>");
-                break;
-            case ProseCode code:
-                _markup.Append("<code>").Append(Encoder.Encode(code.Content)).Append("</code>");
-                break;
-            case ProseEmphasis emphasis:
-                Write(emphasis.Strong ? "strong" : "em", emphasis.Content);
-                break;
-            case ProseCitation citation:
-                _markup.Append("<span class=\"cited\">");
-                Write(_page.Edition.Citations.Prose(citation));
-                _markup.Append("</span>");
-                break;
-            case ProseLink link when _page.ContentHref(link.Target) is { } href:
-                Open(href);
-                Write(link.Content);
-                _markup.Append("</a>");
-                break;
-            case ProseLink link:
-                Write(link.Content);
-                break;
-        }
-    }
-
-    private void Write(IReadOnlyList<TextRun> runs)
+    /// <summary>Writes text with its links; neighbouring runs with one address are one link.</summary>
+    public void Write(IReadOnlyList<TextRun> runs)
     {
         string? open = null;
         foreach (var run in runs)
         {
             if (run.Address != open)
             {
-                _markup.Append(open is null ? "" : "</a>");
+                output.Write(open is null ? "" : "</a>");
                 open = run.Address;
                 if (open is not null)
                 {
-                    Open(_page.Href(open));
+                    Open(page.Href(open));
                 }
             }
 
             Write(run);
         }
 
-        _markup.Append(open is null ? "" : "</a>");
-    }
-
-    private void Write(TextRun run)
-    {
-        var tag = run.Emphasised ? "cite" : run.Language is not null ? "span" : null;
-        if (tag is null)
-        {
-            _markup.Append(Encoder.Encode(Bound(run.Text)));
-            return;
-        }
-
-        _markup.Append('<').Append(tag);
-        if (run.Language is { } language)
-        {
-            _markup.Append(" lang=\"").Append(language.Code()).Append('"');
-        }
-
-        _markup.Append('>').Append(Encoder.Encode(Bound(run.Text))).Append("</").Append(tag).Append('>');
+        output.Write(open is null ? "" : "</a>");
     }
 
     /// <summary>A number stays on the line of the word that counts it: "st. 1". Files for other programs keep their plain blanks.</summary>
@@ -218,17 +67,144 @@ internal sealed class ProseMarkup
         return bound is null ? text : new string(bound);
     }
 
+    private void Write(ProseBlock block)
+    {
+        switch (block)
+        {
+            case ProseParagraph paragraph:
+                Write("p", paragraph.Content);
+                break;
+            case ProseHeading heading:
+                Write(heading.Level == 3 ? "h3" : "h4", heading.Content);
+                break;
+            case ProseQuote quote:
+                output.Write("<blockquote>");
+                Write(quote.Blocks);
+                output.Write("</blockquote>");
+                break;
+            case ProseList list:
+                Write(list);
+                break;
+            case ProseTable table:
+                Write(table);
+                break;
+        }
+    }
+
+    private void Write(ProseList list)
+    {
+        output.Write(list.Numbered ? "<ol>" : "<ul>");
+        foreach (var item in list.Items)
+        {
+            output.Write("<li>");
+            Write(item);
+            output.Write("</li>");
+        }
+
+        output.Write(list.Numbered ? "</ol>" : "</ul>");
+    }
+
+    private void Write(ProseTable table)
+    {
+        output.Write("<div class=\"scroll\" role=\"group\" aria-label=\"");
+        output.Encode(page.Words["table.scroll"]);
+        output.Write("\" tabindex=\"0\"><table><thead><tr>");
+        foreach (var cell in table.Header)
+        {
+            output.Write("<th scope=\"col\">");
+            Write(cell);
+            output.Write("</th>");
+        }
+
+        output.Write("</tr></thead><tbody>");
+        foreach (var row in table.Rows)
+        {
+            output.Write("<tr>");
+            foreach (var cell in row)
+            {
+                Write("td", cell);
+            }
+
+            output.Write("</tr>");
+        }
+
+        output.Write("</tbody></table></div>");
+    }
+
+    private void Write(string tag, IReadOnlyList<ProseInline> content)
+    {
+        output.Write("<", tag, ">");
+        Write(content);
+        output.Write("</", tag, ">");
+    }
+
+    private void Write(ProseInline inline)
+    {
+        switch (inline)
+        {
+            case ProseText text:
+                output.Encode(text.Content);
+                break;
+            case ProseLineBreak:
+                output.Write("<br>");
+                break;
+            case ProseCode code:
+                output.Write("<code>");
+                output.Encode(code.Content);
+                output.Write("</code>");
+                break;
+            case ProseEmphasis emphasis:
+                Write(emphasis.Strong ? "strong" : "em", emphasis.Content);
+                break;
+            case ProseCitation citation:
+                output.Write("<span class=\"cited\">");
+                Write(page.Edition.Citations.Prose(citation));
+                output.Write("</span>");
+                break;
+            case ProseLink link when page.ContentHref(link.Target) is { } href:
+                Open(href);
+                Write(link.Content);
+                output.Write("</a>");
+                break;
+            case ProseLink link:
+                Write(link.Content);
+                break;
+        }
+    }
+
+    private void Write(TextRun run)
+    {
+        var tag = run.Emphasised ? "cite" : run.Language is not null ? "span" : null;
+        if (tag is null)
+        {
+            output.Encode(Bound(run.Text));
+            return;
+        }
+
+        output.Write("<", tag);
+        if (run.Language is { } language)
+        {
+            output.Write(" lang=\"", language.Code(), "\"");
+        }
+
+        output.Write(">");
+        output.Encode(Bound(run.Text));
+        output.Write("</", tag, ">");
+    }
+
     private static bool Counts(ReadOnlySpan<char> before) =>
         before.EndsWith(".") || before.EndsWith("stycke") || before.EndsWith("avsnitt");
 
     private void Open(string href)
     {
-        _markup.Append("<a href=\"").Append(Encoder.Encode(href)).Append('"');
-        if (_page.LinkTarget is { } target)
+        output.Write("<a href=\"");
+        output.Encode(href);
+        output.Write("\"");
+        if (page.LinkTarget is { } target)
         {
-            _markup.Append(" target=\"").Append(target).Append('"');
+            output.Write(" target=\"", target, "\"");
         }
 
-        _markup.Append('>');
+        output.Write(">");
     }
 }

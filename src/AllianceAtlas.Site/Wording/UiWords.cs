@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
@@ -13,6 +14,9 @@ namespace AllianceAtlas.Site.Wording;
 internal sealed class UiWords(
     Language language, IReadOnlyDictionary<string, string> words, DiagnosticBag findings)
 {
+    // The members of our enumerations, by name: every page asks for dozens.
+    private static readonly ConcurrentDictionary<string, string> Kebabs = new(StringComparer.Ordinal);
+
     private readonly CultureInfo _culture = CultureOf(language);
 
     public Language Language => language;
@@ -77,7 +81,7 @@ internal sealed class UiWords(
         where T : struct, Enum => this[Key(group, value)];
 
     public static string Key<T>(string group, T value)
-        where T : struct, Enum => $"{group}.{Kebab(value.ToString())}";
+        where T : struct, Enum => $"{group}.{Kebabs.GetOrAdd(value.ToString(), Kebab)}";
 
     /// <summary>The marks round a quotation.</summary>
     public (string Open, string Close) Quotes => language == Language.Swedish ? ("”", "”") : ("«", "»");

@@ -70,6 +70,20 @@ public class LinkCheckTests
         Assert.Equal("sv/a/index.html", Assert.Single(findings.Sorted()).Place.Path);
     }
 
+    [Fact]
+    public void A_link_may_stand_before_its_anchor_and_an_expected_page_still_has_to_have_the_anchor()
+    {
+        var findings = new DiagnosticBag();
+        var check = new LinkCheck(new SiteOptions(), findings);
+
+        check.Expect(["/sv/a/", "/sv/b/"]);
+        check.AddPage("/sv/a/", "<a href=\"#x\">x</a><p id=\"x\"></p><a href=\"../b/\">b</a><a href=\"../b/#y\">y</a><a href=\"../b/#z\">z</a>");
+        check.AddPage("/sv/b/", "<p id=\"y\"></p>");
+        check.Report();
+
+        Assert.Contains("'../b/#z'", Assert.Single(findings.Sorted()).Message, StringComparison.Ordinal);
+    }
+
     private static void Check(Dictionary<string, string> pages, SiteOptions options, DiagnosticBag findings)
     {
         var check = new LinkCheck(options, findings);
