@@ -17,11 +17,13 @@ namespace AllianceAtlas.Documents.Prose;
 /// </summary>
 public sealed class ProseReader
 {
+    private const int LongPlainText = 512;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     private readonly SourceText _text;
     private readonly DiagnosticBag _findings;
-    private readonly StringBuilder _plain = new();
+    private readonly StringBuilder _plain = new(LongPlainText);
     private int _bodyStart;
     private int _depth;
 
