@@ -84,12 +84,17 @@ public static class AtlasReader
 
     private static void CheckWriting(List<ContentFile> written, AtlasContent content, SourceShelf shelf, DiagnosticBag findings)
     {
-        var language = new LanguageCheck(new OtherLanguageWords(content.Concepts), findings);
-        written.AsParallel().ForAll(file =>
-        {
-            PlacesToFillIn.Check(file.Text, findings);
-            language.Check(file);
-        });
+        var words = new OtherLanguageWords(content.Concepts);
+        Parallel.ForEach(
+            written,
+            () => new LanguageCheck(words, findings),
+            (file, _, language) =>
+            {
+                PlacesToFillIn.Check(file.Text, findings);
+                language.Check(file);
+                return language;
+            },
+            _ => { });
         content.Texts.AsParallel().ForAll(text => HeadingCheck.Check(text.Body, findings));
 
         // Without one of its concepts or locks nobody can say what leads where.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AllianceAtlas.Documents.Text;
 
@@ -6,6 +7,8 @@ namespace AllianceAtlas.Documents.Citations;
 /// <summary>Ids of works and slugs of pages: ASCII, lower case, hyphens (contract §4).</summary>
 public static class WorkId
 {
+    private static readonly SearchValues<char> InSlugs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>
     /// <c>bordin-1979</c>, <c>braun-clarke-2006</c>, <c>eubanks-carter-et-al-2010</c> for more than two authors,
     /// <c>watkins-2015a</c> with the printed suffix.
@@ -27,6 +30,11 @@ public static class WorkId
     /// </summary>
     public static string Slug(string name)
     {
+        if (IsSlug(name))
+        {
+            return name;
+        }
+
         var slug = new StringBuilder(name.Length);
         var gap = false;
         foreach (var rune in ComposedText.Of(name).ToLowerInvariant().EnumerateRunes())
@@ -50,6 +58,9 @@ public static class WorkId
 
         return slug.ToString();
     }
+
+    private static bool IsSlug(string name) =>
+        name.AsSpan().IndexOfAnyExcept(InSlugs) < 0 && !name.StartsWith('-') && !name.EndsWith('-') && !name.Contains("--", StringComparison.Ordinal);
 
     private static string Ascii(Rune rune)
     {

@@ -50,6 +50,11 @@ public sealed class DiagnosticBag
             found = [.. _found];
         }
 
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
         var causes = found.Select(d => (d.Place, d.Descriptor)).ToHashSet();
         return
         [

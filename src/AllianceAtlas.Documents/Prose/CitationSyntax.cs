@@ -31,23 +31,29 @@ public static class CitationSyntax
     /// Lines as evidence writes them: <c>L57</c>, <c>L57-L60</c> (an en dash and a bare second number are read too).
     /// Null for anything else, also when the last line comes before the first.
     /// </summary>
-    public static LineRange? ReadLines(string written)
+    public static LineRange? ReadLines(ReadOnlySpan<char> written)
     {
-        var dash = written.AsSpan().IndexOfAny('-', '–');
+        var dash = written.IndexOfAny('-', '–');
         if (dash < 0)
         {
-            return LineNumber(written) is { } only ? new LineRange(only, only) : null;
+            return written is ['L', .. var only] && Number(only) is { } line ? new LineRange(line, line) : null;
         }
 
         var second = written[(dash + 1)..].Trim();
-        var first = LineNumber(written[..dash].Trim());
-        var last = LineNumber(second.StartsWith('L') ? second : "L" + second);
-        return first is { } from && last is { } to && from <= to ? new LineRange(from, to) : null;
+        return written[..dash].Trim() is ['L', .. var first] && Number(first) is { } from &&
+            Number(second is ['L', .. var bare] ? bare : second) is { } to && from <= to
+            ? new LineRange(from, to)
+            : null;
     }
 
     private static ProseCitationItem? ReadItem(SourceText text, TextSpan span)
     {
-        var written = WithoutLineMarkers(text.Slice(span));
+        var written = text.Slice(span);
+        if (written.Contains('\n'))
+        {
+            written = WithoutLineMarkers(written);
+        }
+
         var item = written.Trim();
         if (item.Length < 2 || item[0] != '@')
         {
@@ -60,9 +66,9 @@ public static class CitationSyntax
             keyEnd++;
         }
 
-        var at = span.Start + written.IndexOf('@', StringComparison.Ordinal);
+        var at = span.Start + written.IndexOf('@');
         var place = Place.Of(text, new TextSpan(at, keyEnd));
-        var key = item[1..keyEnd];
+        var key = item[1..keyEnd].ToString();
         var rest = item[keyEnd..].Trim();
         if (key.Length == 0)
         {
@@ -76,7 +82,7 @@ public static class CitationSyntax
 
         if (rest[0] == ',')
         {
-            var locator = rest[1..].Trim();
+            var locator = rest[1..].Trim().ToString();
             return locator.Length > 0 ? new ProseCitationItem(key, null, locator, place) : null;
         }
 
@@ -101,10 +107,6 @@ public static class CitationSyntax
         return new string(characters);
     }
 
-    private static int? LineNumber(string written) =>
-        written.StartsWith('L') &&
-        int.TryParse(written.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
-        number > 0
-            ? number
-            : null;
+    private static int? Number(ReadOnlySpan<char> written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 }

@@ -14,7 +14,8 @@ public abstract record ProseBlock
     }
 
     // Every page is walked several times; a list that is passed on costs a tenth of nested sequences.
-    internal void AddTo(List<ProseInline> found)
+    internal void AddTo<T>(List<T> found)
+        where T : ProseInline
     {
         switch (this)
         {
@@ -28,27 +29,38 @@ public abstract record ProseBlock
                 Add(quote.Blocks, found);
                 break;
             case ProseList list:
-                foreach (var item in list.Items)
+                for (var i = 0; i < list.Items.Count; i++)
                 {
-                    Add(item, found);
+                    Add(list.Items[i], found);
                 }
 
                 break;
             case ProseTable table:
-                foreach (var cell in table.Rows.Prepend(table.Header).SelectMany(row => row))
+                Add(table.Header, found);
+                for (var i = 0; i < table.Rows.Count; i++)
                 {
-                    ProseInline.Add(cell, found);
+                    Add(table.Rows[i], found);
                 }
 
                 break;
         }
     }
 
-    internal static void Add(IReadOnlyList<ProseBlock> blocks, List<ProseInline> found)
+    internal static void Add<T>(IReadOnlyList<ProseBlock> blocks, List<T> found)
+        where T : ProseInline
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            block.AddTo(found);
+            blocks[i].AddTo(found);
+        }
+    }
+
+    private static void Add<T>(IReadOnlyList<IReadOnlyList<ProseInline>> row, List<T> found)
+        where T : ProseInline
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            ProseInline.Add(row[i], found);
         }
     }
 }

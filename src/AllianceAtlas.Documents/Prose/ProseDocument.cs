@@ -12,17 +12,18 @@ namespace AllianceAtlas.Documents.Prose;
 public sealed record ProseDocument(string Path, RecordMapping FrontMatter, IReadOnlyList<ProseBlock> Blocks)
 {
     /// <summary>Every citation of the body, in order.</summary>
-    public IReadOnlyList<ProseCitation> Citations { get; } = [.. InlinesOf(Blocks).OfType<ProseCitation>()];
+    public IReadOnlyList<ProseCitation> Citations { get; } = Of<ProseCitation>(Blocks);
 
     /// <summary>Every link of the body, in order.</summary>
-    public IReadOnlyList<ProseLink> Links { get; } = [.. InlinesOf(Blocks).OfType<ProseLink>()];
+    public IReadOnlyList<ProseLink> Links { get; } = Of<ProseLink>(Blocks);
 
     /// <summary>Every inline of the body with all that is inside it, in order.</summary>
-    public IReadOnlyList<ProseInline> Inlines => InlinesOf(Blocks);
+    public IReadOnlyList<ProseInline> Inlines => Of<ProseInline>(Blocks);
 
-    private static List<ProseInline> InlinesOf(IReadOnlyList<ProseBlock> blocks)
+    private static List<T> Of<T>(IReadOnlyList<ProseBlock> blocks)
+        where T : ProseInline
     {
-        var found = new List<ProseInline>();
+        var found = new List<T>();
         ProseBlock.Add(blocks, found);
         return found;
     }

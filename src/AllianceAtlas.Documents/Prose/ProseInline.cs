@@ -9,16 +9,29 @@ public abstract record ProseInline
     public static IReadOnlyList<ProseInline> WithDescendants(IEnumerable<ProseInline> inlines)
     {
         var found = new List<ProseInline>();
-        Add(inlines, found);
+        Add(inlines as IReadOnlyList<ProseInline> ?? [.. inlines], found);
         return found;
     }
 
-    internal static void Add(IEnumerable<ProseInline> inlines, List<ProseInline> found)
+    // Those that are a T.
+    internal static void Add<T>(IReadOnlyList<ProseInline> inlines, List<T> found)
+        where T : ProseInline
     {
-        foreach (var inline in inlines)
+        for (var i = 0; i < inlines.Count; i++)
         {
-            found.Add(inline);
-            Add(inline is ProseEmphasis emphasis ? emphasis.Content : inline is ProseLink link ? link.Content : [], found);
+            if (inlines[i] is T asked)
+            {
+                found.Add(asked);
+            }
+
+            if (inlines[i] is ProseEmphasis { Content: var stressed })
+            {
+                Add(stressed, found);
+            }
+            else if (inlines[i] is ProseLink { Content: var linked })
+            {
+                Add(linked, found);
+            }
         }
     }
 }

@@ -17,10 +17,13 @@ namespace AllianceAtlas.Documents.Prose;
 /// </summary>
 public sealed class ProseReader
 {
+    private const int LongPlainText = 512;
+
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     private readonly SourceText _text;
     private readonly DiagnosticBag _findings;
+    private readonly StringBuilder _plain = new(LongPlainText);
     private int _bodyStart;
     private int _depth;
 
@@ -82,19 +85,7 @@ public sealed class ProseReader
         }
     }
 
-    private List<ProseBlock> Blocks(IEnumerable<Markdig.Syntax.Block> blocks)
-    {
-        var read = new List<ProseBlock>();
-        foreach (var block in blocks)
-        {
-            if (Block(block) is { } one)
-            {
-                read.Add(one);
-            }
-        }
-
-        return read;
-    }
+    private List<ProseBlock> Blocks(IEnumerable<Markdig.Syntax.Block> blocks) => [.. blocks.Select(Block).OfType<ProseBlock>()];
 
     private ProseBlock? Block(Markdig.Syntax.Block block)
     {
@@ -128,15 +119,18 @@ public sealed class ProseReader
 
     private ProseTable? ReadTable(Table table)
     {
-        List<IReadOnlyList<IReadOnlyList<ProseInline>>> rows =
-        [
-            .. table.OfType<TableRow>().Select(row => row.OfType<TableCell>()
-                .Select(cell => (IReadOnlyList<ProseInline>)
-                    [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => Inlines(paragraph.Inline))])
-                .ToList()),
-        ];
+        var rows = new List<IReadOnlyList<IReadOnlyList<ProseInline>>>(table.Count);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            rows.Add([.. row.OfType<TableCell>().Select(ReadCell)]);
+        }
+
         return rows.Count == 0 ? null : new ProseTable(rows[0], rows[1..]);
     }
+
+    private List<ProseInline> ReadCell(TableCell cell) => cell is [ParagraphBlock only]
+        ? Inlines(only.Inline)
+        : [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => Inlines(paragraph.Inline))];
 
     private List<ProseInline> Inlines(ContainerInline? container)
     {
@@ -156,48 +150,59 @@ public sealed class ProseReader
     private List<ProseInline> InlinesInside(ContainerInline? container)
     {
         var read = new List<ProseInline>();
-        var plain = new StringBuilder();
         var plainStart = 0;
-        foreach (var inline in OpenBrackets.Unwrapped(container))
+        for (var inline = container?.FirstChild; inline is not null; inline = OpenBrackets.Next(inline, container!))
         {
-            if (PlainText(inline) is { } characters)
+            plainStart = _plain.Length == 0 ? SpanOf(inline).Start : plainStart;
+            if (!AddPlain(inline))
             {
-                RefuseHtml(inline, characters);
-                plainStart = plain.Length == 0 ? SpanOf(inline).Start : plainStart;
-                plain.Append(characters);
-                continue;
-            }
-
-            Flush();
-            if (ReadInline(inline) is { } one)
-            {
-                read.Add(one);
+                AddText(read, plainStart);
+                if (ReadInline(inline) is { } one)
+                {
+                    read.Add(one);
+                }
             }
         }
 
-        Flush();
+        AddText(read, plainStart);
         return read;
+    }
 
-        void Flush()
+    private void AddText(List<ProseInline> read, int start)
+    {
+        if (_plain.Length > 0)
         {
-            if (plain.Length > 0)
-            {
-                read.Add(new ProseText(plain.ToString()));
-                WrittenMarkup.Check(plain.ToString(), _text, plainStart, _findings);
-                plain.Clear();
-            }
+            var text = _plain.ToString();
+            _plain.Clear();
+            read.Add(new ProseText(text));
+            WrittenMarkup.Check(text, _text, start, _findings);
         }
     }
 
-    private string? PlainText(Inline inline) => inline switch
+    // Whether it is plain text, which joins what stands before it.
+    private bool AddPlain(Inline inline)
     {
-        LinkDelimiterInline bracket when IsCitationLeftOpen(bracket) => "",
-        DelimiterInline delimiter => delimiter.ToLiteral(),
-        LiteralInline literal => literal.Content.ToString(),
-        HtmlEntityInline entity => Transcoded(entity),
-        LineBreakInline { IsHard: false } => " ",
-        _ => null,
-    };
+        switch (inline)
+        {
+            case LinkDelimiterInline bracket when IsCitationLeftOpen(bracket):
+                return true;
+            case DelimiterInline delimiter:
+                _plain.Append(delimiter.ToLiteral());
+                return true;
+            case LiteralInline literal:
+                RefuseHtml(literal);
+                _plain.Append(literal.Content.AsSpan());
+                return true;
+            case HtmlEntityInline entity:
+                _plain.Append(Transcoded(entity));
+                return true;
+            case LineBreakInline { IsHard: false }:
+                _plain.Append(' ');
+                return true;
+            default:
+                return false;
+        }
+    }
 
     // &#8238; turns the direction of the line as well as the character itself does.
     private string Transcoded(HtmlEntityInline entity)
@@ -261,19 +266,14 @@ public sealed class ProseReader
         return true;
     }
 
-    // A tag, comment or declaration: '<' followed by a letter, '/', '!' or '?'.
-    private void RefuseHtml(Inline inline, string characters)
+    private void RefuseHtml(LiteralInline literal)
     {
-        var start = inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0;
-        for (var i = start; i + 1 < characters.Length; i++)
+        var offset = WrittenMarkup.TagIn(literal.Content.AsSpan(), literal.IsFirstCharacterEscaped ? 1 : 0);
+        if (offset >= 0)
         {
-            if (characters[i] == '<' && (char.IsAsciiLetter(characters[i + 1]) || characters[i + 1] is '/' or '!' or '?'))
-            {
-                var at = new TextSpan(Math.Min(SpanOf(inline).Start + i, _text.Content.Length), 0);
-                _findings.Add(Diagnostic.At(
-                    DiagnosticCatalogue.NotAllowedInText, _text, at, "HTML", "Write Markdown; a literal < is written \\< or put in `code`."));
-                return;
-            }
+            var at = new TextSpan(Math.Min(SpanOf(literal).Start + offset, _text.Content.Length), 0);
+            _findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.NotAllowedInText, _text, at, "HTML", "Write Markdown; a literal < is written \\< or put in `code`."));
         }
     }
 

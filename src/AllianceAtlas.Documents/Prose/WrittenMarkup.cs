@@ -46,6 +46,20 @@ internal static class WrittenMarkup
         }
     }
 
+    /// <summary>Offset at or after <paramref name="start"/> of a tag, comment or declaration: a &lt; followed by a letter, /, ! or ?; -1 without one.</summary>
+    public static int TagIn(ReadOnlySpan<char> characters, int start)
+    {
+        for (var i = start; i + 1 < characters.Length; i++)
+        {
+            if (characters[i] == '<' && (char.IsAsciiLetter(characters[i + 1]) || characters[i + 1] is '/' or '!' or '?'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Reports the lines that version control writes around two versions of a place.</summary>
     public static void CheckConflict(SourceText text, int bodyStart, DiagnosticBag findings)
     {

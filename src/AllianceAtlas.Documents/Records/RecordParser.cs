@@ -11,7 +11,8 @@ namespace AllianceAtlas.Documents.Records;
 /// </summary>
 public static class RecordParser
 {
-    private const int MaxDepth = 12;
+    internal const int MaxDepth = 12;
+
     private const string PlainForm = "Write plain keys, values and lists";
     private const string SignInText = "If the sign is meant, set quotation marks (\") around the whole value";
 
@@ -21,6 +22,12 @@ public static class RecordParser
     /// </summary>
     public static RecordMapping? Parse(SourceText text, TextSpan region, DiagnosticBag findings)
     {
+        // Nearly every record. What it does not read may be worth a finding.
+        if (PlainRecordParser.Parse(text, region) is { } plain)
+        {
+            return plain;
+        }
+
         var reading = new Reading(text, region, findings);
         try
         {

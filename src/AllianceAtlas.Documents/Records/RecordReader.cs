@@ -10,8 +10,13 @@ namespace AllianceAtlas.Documents.Records;
 /// </summary>
 public sealed class RecordReader(SourceText text, RecordMapping mapping, DiagnosticBag findings)
 {
-    private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+    private const int FewKeys = 16;
+
+    private readonly List<string> _asked = [];
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordNode>? _values = mapping.Entries.Count <= FewKeys
+        ? null
+        : mapping.Entries.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
     /// <summary>Where the mapping stands.</summary>
     public Place Place => Place.Of(text, mapping.Span);
@@ -50,12 +55,13 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
         {
             case null:
                 return [];
-            case RecordSequence sequence when sequence.Items.All(item => item is RecordScalar):
-                return EachOnce(
-                    [.. sequence.Items.Cast<RecordScalar>().Select(item => new NamedId(item.Value, Place.Of(text, item.Span)))]);
-            case RecordSequence sequence:
-                _ = Misfit<NamedId>(key, sequence.Items.First(item => item is not RecordScalar), "a single value in every place of the list");
+            case RecordSequence { Items: [] }:
                 return [];
+            case RecordSequence sequence when sequence.Items.FirstOrDefault(item => item is not RecordScalar) is { } misfit:
+                _ = Misfit<NamedId>(key, misfit, "a single value in every place of the list");
+                return [];
+            case RecordSequence sequence:
+                return EachOnce(sequence);
             case var other:
                 _ = Misfit<NamedId>(key, other, ListOf(other));
                 return [];
@@ -175,18 +181,20 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     /// </summary>
     public void Finish()
     {
+        SortedSet<string>? known = null;
         RecordEntry? above = null;
         foreach (var entry in mapping.Entries)
         {
-            if (_asked.Contains(entry.Key))
+            if (known?.Contains(entry.Key) ?? _asked.Contains(entry.Key))
             {
                 above = entry;
                 continue;
             }
 
+            known ??= new SortedSet<string>(_asked, StringComparer.Ordinal);
             findings.Add(Diagnostic.At(
-                DiagnosticCatalogue.UnknownKey, text, entry.KeySpan, entry.Key, Remark(entry, above), string.Join(", ", _asked)));
-            _missing.Remove(Spelling.Nearest(entry.Key, _asked) ?? "");
+                DiagnosticCatalogue.UnknownKey, text, entry.KeySpan, entry.Key, Remark(entry, above, known), string.Join(", ", known)));
+            _missing.Remove(Spelling.Nearest(entry.Key, known) ?? "");
         }
 
         foreach (var key in _missing)
@@ -198,20 +206,20 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     private static Dictionary<string, bool> Flags { get; } =
         new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
-    private string Remark(RecordEntry entry, RecordEntry? above)
+    private static string Remark(RecordEntry entry, RecordEntry? above, SortedSet<string> known)
     {
         if (entry.Key.Any(letter => letter != ' ' && char.IsWhiteSpace(letter)))
         {
             return " (it has a blank in it of another kind than the space bar gives: type the line anew)";
         }
 
-        if (entry.Key.Split(':') is [var key, _, ..] && _asked.Contains(key))
+        if (entry.Key.Split(':') is [var key, _, ..] && known.Contains(key))
         {
             return $" (a blank is missing behind '{key}:')";
         }
 
         // A line that should stand further in: "text:" and, below it, "sv:" in the first column.
-        return Spelling.Suggestion(entry.Key, _asked) is { Length: > 0 } suggestion ? suggestion
+        return Spelling.Suggestion(entry.Key, known) is { Length: > 0 } suggestion ? suggestion
             : above?.Value is RecordMapping or RecordScalar { Value: "" } ? $" (does it belong to '{above.Key}' above? Then set it further in)"
             : "";
     }
@@ -219,18 +227,40 @@ public sealed class RecordReader(SourceText text, RecordMapping mapping, Diagnos
     private RecordNode? Find(string key)
     {
         _asked.Add(key);
-        return mapping.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
-    }
-
-    private List<NamedId> EachOnce(List<NamedId> listed)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var again in listed.Where(one => !seen.Add(one.Id)))
+        if (_values is not null)
         {
-            findings.Add(new Diagnostic(DiagnosticCatalogue.ListedTwice, again.Place, again.Id));
+            return _values.GetValueOrDefault(key);
         }
 
-        return [.. listed.DistinctBy(one => one.Id, StringComparer.Ordinal)];
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            if (mapping.Entries[i].Key == key)
+            {
+                return mapping.Entries[i].Value;
+            }
+        }
+
+        return null;
+    }
+
+    private List<NamedId> EachOnce(RecordSequence sequence)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var once = new List<NamedId>(sequence.Items.Count);
+        foreach (var item in sequence.Items.Cast<RecordScalar>())
+        {
+            var listed = new NamedId(item.Value, Place.Of(text, item.Span));
+            if (seen.Add(item.Value))
+            {
+                once.Add(listed);
+            }
+            else
+            {
+                findings.Add(new Diagnostic(DiagnosticCatalogue.ListedTwice, listed.Place, listed.Id));
+            }
+        }
+
+        return once;
     }
 
     private T? Misfit<T>(string key, RecordNode node, string expected)

@@ -11,6 +11,11 @@ public static class ComposedText
     /// </summary>
     public static string Of(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
         var characters = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {

@@ -64,12 +64,12 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string content)
     {
-        var starts = new List<int> { 0 };
-        for (var i = content.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = content.IndexOf('\n', i + 1))
+        var starts = new int[content.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++)
         {
-            starts.Add(i + 1);
+            starts[line] = content.IndexOf('\n', starts[line - 1]) + 1;
         }
 
-        return [.. starts];
+        return starts;
     }
 }

@@ -5,13 +5,13 @@ using AllianceAtlas.Knowledge.Vocabulary;
 
 namespace AllianceAtlas.Knowledge.Content;
 
-/// <summary>One text file under <c>content/</c> or <c>seeds/</c>, parsed once for all who ask.</summary>
+/// <summary>One text file under <c>content/</c> or <c>seeds/</c>, parsed once for all who ask, one after the other.</summary>
 /// <param name="name">Path below that folder, with forward slashes.</param>
 /// <param name="text">What it holds.</param>
 public sealed class ContentFile(string name, SourceText text)
 {
-    private readonly Lazy<(RecordMapping? Record, DiagnosticBag Findings)> _record = Once(findings => RecordParser.Parse(text, findings));
-    private readonly Lazy<(PageText? Page, DiagnosticBag Findings)> _page = Once(findings => PageTextReader.Read(text, findings));
+    private Parsed<RecordMapping>? _record;
+    private Parsed<PageText>? _page;
 
     /// <summary>Path below that folder, with forward slashes.</summary>
     public string Name => name;
@@ -39,20 +39,23 @@ public sealed class ContentFile(string name, SourceText text)
     }
 
     /// <summary>What it holds as a record; null when it is none, which is told in <paramref name="findings"/>.</summary>
-    public RecordMapping? Record(DiagnosticBag findings) => Told(_record.Value, findings);
+    public RecordMapping? Record(DiagnosticBag findings) => (_record ??= Parse(RecordParser.Parse)).ToldIn(findings);
 
     /// <summary>What it holds as a page text; null when it is none, which is told in <paramref name="findings"/>.</summary>
-    internal PageText? Page(DiagnosticBag findings) => Told(_page.Value, findings);
+    internal PageText? Page(DiagnosticBag findings) => (_page ??= Parse(PageTextReader.Read)).ToldIn(findings);
 
-    private static Lazy<(T? Made, DiagnosticBag Findings)> Once<T>(Func<DiagnosticBag, T?> parse) => new(() =>
+    private Parsed<T> Parse<T>(Func<SourceText, DiagnosticBag, T?> parse)
     {
         var findings = new DiagnosticBag();
-        return (parse(findings), findings);
-    });
+        return new Parsed<T>(parse(text, findings), findings.Sorted());
+    }
 
-    private static T? Told<T>((T? Made, DiagnosticBag Findings) parsed, DiagnosticBag findings)
+    private sealed record Parsed<T>(T? Made, IReadOnlyList<Diagnostic> Findings)
     {
-        findings.AddAll(parsed.Findings.Sorted());
-        return parsed.Made;
+        public T? ToldIn(DiagnosticBag findings)
+        {
+            findings.AddAll(Findings);
+            return Made;
+        }
     }
 }

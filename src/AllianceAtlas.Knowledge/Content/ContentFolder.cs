@@ -150,9 +150,10 @@ internal sealed class ContentFolder
 
     private IEnumerable<ContentFile> Below(string folder, string ending)
     {
+        var start = folder + "/";
         foreach (var (name, file) in _files)
         {
-            if (name.StartsWith(folder + "/", StringComparison.Ordinal) &&
+            if (name.StartsWith(start, StringComparison.Ordinal) &&
                 name.EndsWith(ending, StringComparison.Ordinal) &&
                 name.IndexOf('/', folder.Length + 1) < 0)
             {

@@ -23,6 +23,7 @@ public sealed class NamedIdCheck
     private readonly DiagnosticBag _findings;
     private readonly Dictionary<Axis, HashSet<string>> _perspectives;
     private readonly HashSet<string> _concepts;
+    private readonly Dictionary<string, Dimension> _dimensions;
     private readonly bool _allWorksKnown;
 
     private NamedIdCheck(
@@ -35,6 +36,7 @@ public sealed class NamedIdCheck
         (_content, _sources, _locks, _works, _findings) = (content, sources, locks, works, findings);
         _allWorksKnown = sources.Keys.All(locks.ContainsKey);
         _concepts = Ids(content.Concepts.Select(concept => concept.Id));
+        _dimensions = content.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
         _perspectives = Enum.GetValues<Axis>().ToDictionary(
             axis => axis,
             axis => Ids(content.Perspectives.Where(one => one.Axis == axis).Select(one => one.Id)));
@@ -101,7 +103,7 @@ public sealed class NamedIdCheck
         foreach (var comparison in _content.Comparisons)
         {
             Known("perspective on this axis", comparison.Columns, _perspectives[comparison.Axis]);
-            Known("dimension", comparison.Dimensions, _content.Dimensions.Select(dimension => dimension.Id));
+            Known("dimension", comparison.Dimensions, _dimensions.Keys);
         }
     }
 
@@ -125,7 +127,7 @@ public sealed class NamedIdCheck
         Known("source", claim.Evidence.Select(evidence => new NamedId(evidence.Source, evidence.Place)), _sources.Keys);
         if (claim.Dimension is { } dimension)
         {
-            Known("dimension", [dimension], _content.Dimensions.Select(one => one.Id));
+            Known("dimension", [dimension], _dimensions.Keys);
         }
 
         if (claim.Position is { } position && claim.Dimension is null)
@@ -139,7 +141,7 @@ public sealed class NamedIdCheck
     }
 
     private Dimension? DimensionOf(Claim claim) =>
-        _content.Dimensions.FirstOrDefault(one => one.Id == claim.Dimension?.Id);
+        claim.Dimension is { } dimension ? _dimensions.GetValueOrDefault(dimension.Id) : null;
 
     private void CheckCitation(ProseCitation citation)
     {
@@ -165,10 +167,13 @@ public sealed class NamedIdCheck
     private void Known(string what, IEnumerable<NamedId> named, IEnumerable<string> known)
     {
         var ids = known as ICollection<string> ?? [.. known];
-        foreach (var id in named.Where(one => !ids.Contains(one.Id) && !_content.NotRead.Contains(one.Id)))
+        foreach (var id in named)
         {
-            _findings.Add(new Diagnostic(
-                DiagnosticCatalogue.UnknownId, id.Place, what, id.Id, Spelling.Suggestion(id.Id, ids)));
+            if (!ids.Contains(id.Id) && !_content.NotRead.Contains(id.Id))
+            {
+                _findings.Add(new Diagnostic(
+                    DiagnosticCatalogue.UnknownId, id.Place, what, id.Id, Spelling.Suggestion(id.Id, ids)));
+            }
         }
     }
 

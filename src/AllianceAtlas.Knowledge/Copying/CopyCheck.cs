@@ -24,16 +24,16 @@ internal static class CopyCheck
         }
 
         var index = new RunIndex(readings, titles);
+        var own = new OwnWords();
         foreach (var file in files)
         {
-            Check(file.Text, index, findings);
+            Check(file.Text, own.In(file.Text.Content), index, findings);
         }
     }
 
-    private static void Check(SourceText text, RunIndex index, DiagnosticBag findings)
+    private static void Check(SourceText text, IReadOnlyList<PlainWord> words, RunIndex index, DiagnosticBag findings)
     {
-        var words = OwnWords.In(text.Content);
-        var sources = index.SourcesOf(words);
+        var sources = index.SourcesOf(words, text.Content);
         for (var first = 0; first < sources.Count; first++)
         {
             if (sources[first] is not { } source)
@@ -56,7 +56,7 @@ internal static class CopyCheck
     private static void Report(
         SourceText text, IReadOnlyList<PlainWord> words, int first, int last, string source, DiagnosticBag findings)
     {
-        var shown = string.Join(' ', words.Skip(first).Take(WordRun.Length).Select(word => word.Text));
+        var shown = string.Join(' ', words.Skip(first).Take(WordRun.Length).Select(word => word.In(text.Content).ToString()));
         findings.Add(Diagnostic.At(
             DiagnosticCatalogue.WordsCopied,
             text,

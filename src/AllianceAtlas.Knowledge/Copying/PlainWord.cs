@@ -4,15 +4,15 @@ using System.Text;
 namespace AllianceAtlas.Knowledge.Copying;
 
 /// <summary>A word as copying is judged by: its letters in lower case; figures and marks only stand between words.</summary>
-/// <param name="Text">The word; empty for one that no run may hold.</param>
 /// <param name="Start">Where it begins in the text it was read from, in UTF-16 units.</param>
 /// <param name="End">Just after its last character.</param>
-internal readonly record struct PlainWord(string Text, int Start, int End)
+/// <param name="IsQuoted">Whether it is another's, so that no run may hold it.</param>
+internal readonly record struct PlainWord(int Start, int End, bool IsQuoted)
 {
     private const char FirstMark = '\u0300';
 
-    /// <summary>The words of <paramref name="content"/> in order.</summary>
-    public static IEnumerable<PlainWord> In(string content)
+    /// <summary>Adds the words of <paramref name="content"/>, in order, to <paramref name="words"/>.</summary>
+    public static void AddTo(List<PlainWord> words, ReadOnlySpan<char> content)
     {
         var start = -1;
         for (var i = 0; i <= content.Length; i++)
@@ -24,21 +24,24 @@ internal readonly record struct PlainWord(string Text, int Start, int End)
             }
             else if (!inside && start >= 0)
             {
-                yield return new PlainWord(Plain(content[start..i]), start, i);
+                words.Add(new PlainWord(start, i, IsQuoted: false));
                 start = -1;
             }
         }
     }
 
+    /// <summary>The word in <paramref name="content"/>, the text it was read from; empty for a quoted one.</summary>
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> content) => IsQuoted ? [] : Plain(content[Start..End]);
+
     // Most words are plain already: small letters of the first blocks of Unicode, which have no other form.
-    private static string Plain(string word)
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word)
     {
-        var composed = word.AsSpan().ContainsAnyInRange(FirstMark, char.MaxValue) ? word.Normalize(NormalizationForm.FormC) : word;
+        var composed = word.ContainsAnyInRange(FirstMark, char.MaxValue) ? word.ToString().Normalize(NormalizationForm.FormC) : word;
         foreach (var letter in composed)
         {
             if (!char.IsLower(letter))
             {
-                return composed.ToLowerInvariant();
+                return composed.ToString().ToLowerInvariant();
             }
         }
 

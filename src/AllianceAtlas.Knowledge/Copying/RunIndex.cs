@@ -27,18 +27,18 @@ internal sealed class RunIndex
             .Select(block => block.Text.Content);
         foreach (var name in titles.Concat(headings))
         {
-            foreach (var (_, run) in WordRun.In(NumbersOf(PlainWord.In(name))))
+            foreach (var (_, run) in WordRun.In(NumbersOf(WordsOf(name), name)))
             {
                 _sources.Remove(run);
             }
         }
     }
 
-    /// <summary>The source that holds the run beginning at each of <paramref name="words"/>, or null; in their order.</summary>
-    public IReadOnlyList<string?> SourcesOf(IReadOnlyList<PlainWord> words)
+    /// <summary>The source that holds the run beginning at each of <paramref name="words"/> of <paramref name="content"/>, or null; in their order.</summary>
+    public IReadOnlyList<string?> SourcesOf(IReadOnlyList<PlainWord> words, string content)
     {
         var sources = new string?[words.Count];
-        foreach (var (at, run) in WordRun.In(NumbersOf(words)))
+        foreach (var (at, run) in WordRun.In(NumbersOf(words, content)))
         {
             sources[at] = _sources.GetValueOrDefault(run);
         }
@@ -52,7 +52,7 @@ internal sealed class RunIndex
         foreach (var block in reading.Document.Blocks.Where(block => block.Kind is not (BlockKind.Heading or BlockKind.Reference)))
         {
             var stretch = new List<int>();
-            foreach (var word in PlainWord.In(block.Text.Content))
+            foreach (var word in WordsOf(block.Text.Content))
             {
                 if (cited[block.Text.OffsetInFile(word.Start)])
                 {
@@ -61,9 +61,10 @@ internal sealed class RunIndex
                     continue;
                 }
 
-                if (!_numbers.TryGetValue(word.Text, out var number))
+                var text = word.In(block.Text.Content).ToString();
+                if (!_numbers.TryGetValue(text, out var number))
                 {
-                    _numbers[word.Text] = number = _numbers.Count;
+                    _numbers[text] = number = _numbers.Count;
                 }
 
                 stretch.Add(number);
@@ -93,6 +94,16 @@ internal sealed class RunIndex
         }
     }
 
-    private List<int> NumbersOf(IEnumerable<PlainWord> words) =>
-        [.. words.Select(word => _numbers.GetValueOrDefault(word.Text, Unknown))];
+    private static List<PlainWord> WordsOf(string content)
+    {
+        var words = new List<PlainWord>();
+        PlainWord.AddTo(words, content);
+        return words;
+    }
+
+    private List<int> NumbersOf(IReadOnlyList<PlainWord> words, string content)
+    {
+        var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        return [.. words.Select(word => known.TryGetValue(word.In(content), out var number) ? number : Unknown)];
+    }
 }

@@ -1,11 +1,8 @@
-using System.Collections;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using AllianceAtlas.Documents.Diagnostics;
-using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Knowledge.Evidence;
@@ -18,13 +15,10 @@ public static class EvidenceLockJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AllowAbsence, RefuseNullInLists } },
         Converters =
         {
-            new LineRangeConverter(),
-            new LanguageConverter(),
+            new TextConverter<LineRange>(lines => lines.ToString()),
+            new TextConverter<Language>(language => language.Code()),
             new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
         },
     };
@@ -53,13 +47,25 @@ public static class EvidenceLockJson
         try
         {
             // As bytes: half a character, which no file can hold but a string can, would throw.
-            return JsonSerializer.Deserialize<EvidenceLock>(Encoding.UTF8.GetBytes(text.Content), Options)
-                ?? throw new JsonException("the file is empty");
+            return EvidenceLockReader.Read(Encoding.UTF8.GetBytes(text.Content));
         }
         catch (JsonException exception)
         {
             var line = (int)Math.Min(text.LineCount, (exception.LineNumber ?? 0) + 1);
-            var reason = exception.Path is { Length: > 0 } path ? $"unexpected value at {path}" : "it is no JSON object";
+            return Refuse(line, exception.Path switch
+            {
+                null => "this is no JSON",
+                "$" => "it is no JSON object",
+                var way => $"unexpected value at {way}",
+            });
+        }
+        catch (InvalidOperationException)
+        {
+            return Refuse(1, "an escape in it is half a character");
+        }
+
+        EvidenceLock? Refuse(int line, string reason)
+        {
             findings.Add(Diagnostic.At(DiagnosticCatalogue.LockNotReadable, text, text.LineSpan(line), reason));
             return null;
         }
@@ -76,50 +82,13 @@ public static class EvidenceLockJson
         text.Append(items.Count == 0 ? "]" : "\n  ]").Append(after).Append('\n');
     }
 
-    // What may be null is left out when it is; a page, for instance, is known of few passages.
-    private static void AllowAbsence(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties.Where(property => property.IsGetNullable))
-        {
-            property.IsRequired = false;
-        }
-    }
-
-    private static void RefuseNullInLists(JsonTypeInfo type)
-    {
-        if (type.Kind == JsonTypeInfoKind.Enumerable)
-        {
-            type.OnDeserialized = list =>
-            {
-                if (((IEnumerable)list).Cast<object?>().Contains(null))
-                {
-                    throw new JsonException();
-                }
-            };
-        }
-    }
-
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    private sealed class LineRangeConverter : JsonConverter<LineRange>
+    private sealed class TextConverter<T>(Func<T, string> text) : JsonConverter<T>
     {
-        public override LineRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && CitationSyntax.ReadLines(reader.GetString()!) is { } lines
-                ? lines
-                : throw new JsonException();
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, LineRange value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
-    }
-
-    private sealed class LanguageConverter : JsonConverter<Language>
-    {
-        public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && LanguageCodes.Parse(reader.GetString()!) is { } language
-                ? language
-                : throw new JsonException();
-
-        public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.Code());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(text(value));
     }
 }

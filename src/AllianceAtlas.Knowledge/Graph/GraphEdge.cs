@@ -20,7 +20,7 @@ public sealed record GraphEdge(EdgeKind Kind, GraphNode From, GraphNode To, IRea
 
     /// <summary>The order of edges in a graph: by kind, first and second node.</summary>
     public static IComparer<GraphEdge> Order { get; } = Comparer<GraphEdge>.Create((one, other) =>
-        one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind)
+        one.Kind != other.Kind ? one.Kind - other.Kind
         : one.From != other.From ? GraphNode.Order.Compare(one.From, other.From)
         : GraphNode.Order.Compare(one.To, other.To));
 

@@ -49,7 +49,7 @@ internal static class HeadingCheck
 
     private static string Marks(int level) => new('#', level);
 
-    private static string Words(ProseHeading heading) => string.Concat(heading.Descendants().Select(inline => inline switch
+    private static string Words(ProseHeading heading) => heading.Content is [ProseText only] ? only.Content.Trim() : string.Concat(heading.Descendants().Select(inline => inline switch
     {
         ProseText text => text.Content,
         ProseCode code => code.Content,

@@ -9,6 +9,7 @@ namespace AllianceAtlas.Knowledge.Writing;
 /// <summary>
 /// Reports Norwegian words in Swedish texts and the reverse: in page texts, in the words of the interface, and in whatever a
 /// record says under <c>sv</c> and <c>nb</c>. A word between quotation marks, or in a gloss such as <c>(norska: brudd)</c>, is meant.
+/// Checks one file after another.
 /// </summary>
 internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag findings)
 {
@@ -18,6 +19,8 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
     private static readonly string[] Glosses =
         ["norska:", "svenska:", "engelska:", "nynorska:", "norsk:", "svensk:", "engelsk:", "nynorsk:", "bokmål:", "(sv ", "(nb ", "(nn "];
 
+    private readonly OwnWords _own = new(Glosses);
+
     /// <summary>Checks <paramref name="file"/>.</summary>
     public void Check(ContentFile file)
     {
@@ -26,27 +29,29 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
             return;
         }
 
-        if (LanguageOf(file.Name, ".md") is { } language)
+        if (LanguageOf(file.Name, "md") is { } language)
         {
             CheckWords(file.Text, new TextSpan(0, file.Text.Content.Length), language);
         }
         else if (file.Name.EndsWith(".yml", StringComparison.Ordinal) && file.Record(new DiagnosticBag()) is { } record)
         {
-            CheckRecord(file.Text, record, LanguageOf(file.Name, ".yml"));
+            CheckRecord(file.Text, record, LanguageOf(file.Name, "yml"));
         }
     }
 
-    private static Language? LanguageOf(string name, string ending) => LanguageCodes.OfTheSite
-        .Where(language => name.EndsWith($".{language.Code()}{ending}", StringComparison.Ordinal))
-        .Cast<Language?>()
-        .FirstOrDefault();
+    private static Language? LanguageOf(string name, string ending) =>
+        name.Split('.') is [_, .., var code, var last] && last == ending && LanguageCodes.Parse(code) is { } language && IsOfTheSite(language)
+            ? language
+            : null;
+
+    private static bool IsOfTheSite(Language language) => language is Language.Swedish or Language.Bokmal;
 
     // Keys are nobody's words, and slugs are no words of a text.
     private void CheckRecord(SourceText text, RecordNode node, Language? language)
     {
         switch (node)
         {
-            case RecordScalar when language is { } said && LanguageCodes.OfTheSite.Contains(said):
+            case RecordScalar when language is { } said && IsOfTheSite(said):
                 CheckWords(text, node.Span, said);
                 break;
             case RecordSequence sequence:
@@ -57,9 +62,12 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
 
                 break;
             case RecordMapping mapping:
-                foreach (var entry in mapping.Entries.Where(entry => entry.Key != "slug"))
+                foreach (var entry in mapping.Entries)
                 {
-                    CheckRecord(text, entry.Value, LanguageCodes.Parse(entry.Key) ?? language);
+                    if (entry.Key != "slug")
+                    {
+                        CheckRecord(text, entry.Value, LanguageCodes.Parse(entry.Key) ?? language);
+                    }
                 }
 
                 break;
@@ -68,17 +76,17 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
 
     private void CheckWords(SourceText text, TextSpan span, Language language)
     {
-        var content = WithoutGlosses(text.Slice(span).ToString());
-        foreach (var word in OwnWords.In(content))
+        var content = text.Slice(span);
+        foreach (var word in _own.In(content))
         {
             // A capital may begin a name, and names keep their letters: Qvarnström, Ørstavik.
-            if (word.Text.Length > 0 && char.IsLower(content[word.Start]) && words.Better(word.Text, language) is { } better)
+            if (!word.IsQuoted && char.IsLower(content[word.Start]) && words.Better(word.In(content), language) is { } better)
             {
                 findings.Add(Diagnostic.At(
                     DiagnosticCatalogue.WordOfOtherLanguage,
                     text,
                     TextSpan.FromBounds(span.Start + word.Start, span.Start + word.End),
-                    word.Text,
+                    word.In(content).ToString(),
                     Name(language.Counterpart()),
                     Name(language),
                     better.Length == 0 ? "" : $" (did you mean '{better}'?)"));
@@ -87,28 +95,4 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
     }
 
     private static string Name(Language language) => language == Language.Swedish ? "Swedish" : "Norwegian";
-
-    // The same characters in the same places, blank where a bracket tells the word of another language.
-    private static string WithoutGlosses(string content)
-    {
-        var kept = content.ToCharArray();
-        for (var at = content.IndexOf('(', StringComparison.Ordinal); at >= 0; at = content.IndexOf('(', at + 1))
-        {
-            var length = content.AsSpan(at).IndexOf(')');
-            if (length < 0)
-            {
-                break;
-            }
-
-            var inside = content.Substring(at, length);
-            if (Glosses.Any(gloss => inside.Contains(gloss, StringComparison.Ordinal)))
-            {
-                kept.AsSpan(at, length).Fill(' ');
-            }
-
-            at += length;
-        }
-
-        return new string(kept);
-    }
 }

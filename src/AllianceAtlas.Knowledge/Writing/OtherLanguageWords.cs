@@ -53,8 +53,17 @@ internal sealed class OtherLanguageWords
     /// What <paramref name="word"/> (in lower case) would be in <paramref name="language"/>: null when it may stand there, empty when it
     /// may not and nothing better is known.
     /// </summary>
-    public string? Better(string word, Language language) =>
-        _judged[language].GetOrAdd(word, static (one, asked) => asked.Words.Judge(one, asked.Language), (Words: this, Language: language));
+    public string? Better(ReadOnlySpan<char> word, Language language)
+    {
+        var judged = _judged[language].GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!judged.TryGetValue(word, out var better))
+        {
+            better = Judge(word.ToString(), language);
+            judged.TryAdd(word, better);
+        }
+
+        return better;
+    }
 
     private string? Judge(string word, Language language)
     {

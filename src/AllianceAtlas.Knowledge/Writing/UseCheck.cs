@@ -13,31 +13,51 @@ internal static class UseCheck
     public static void Check(
         AtlasContent content, IReadOnlyList<ContentFile> files, IReadOnlyList<EvidenceLock> locks, DiagnosticBag findings)
     {
-        var led = Ids(locks.SelectMany(one => one.Mentions).Select(mention => mention.Concept)
+        var alone = Without(content.Concepts.Select(one => one.Id), locks.SelectMany(one => one.Mentions).Select(mention => mention.Concept)
             .Concat(content.Claims.SelectMany(claim => claim.Concepts).Select(concept => concept.Id))
             .Concat(content.Concepts.SelectMany(Relations).Select(relation => relation.Id))
             .Concat(content.Paths.SelectMany(path => path.Steps).Select(step => PageReference.Of(step.Id).Id))
             .Concat(content.Texts.SelectMany(text => text.Body.Links).Select(link => PageReference.Of(link.Target).Id)));
         var unfinished = files.Where(file => PlacesToFillIn.AreIn(file.Text)).Select(file => file.Text.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var concept in content.Concepts.Where(one =>
-            !led.Contains(one.Id) && !one.Texts.Both.Any(text => unfinished.Contains(text.Body.Path))))
+            alone.Contains(one.Id) && !one.Texts.Both.Any(text => unfinished.Contains(text.Body.Path))))
         {
             findings.Add(new Diagnostic(DiagnosticCatalogue.ConceptAlone, concept.Place, concept.Id));
         }
 
-        var cited = Ids(locks.SelectMany(one => one.Works).Select(work => work.Id)
+        var works = locks.SelectMany(one => one.Works).Select(work => work.Id)
             .Concat(content.Claims.SelectMany(claim => claim.Works).Select(work => work.Id))
-            .Concat(content.Texts.SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Items).Select(item => item.Key)));
+            .Concat(content.Texts.SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Items).Select(item => item.Key));
+        var unused = Without(content.CuratedWorks.Select(work => work.Id), works);
+        if (unused.Count > 0)
+        {
+            ReportWorks(unused, works.ToHashSet(StringComparer.Ordinal), files, findings);
+        }
+    }
+
+    private static void ReportWorks(
+        HashSet<string> unused, HashSet<string> cited, IReadOnlyList<ContentFile> files, DiagnosticBag findings)
+    {
         var paths = files.ToLookup(file => file.Name, file => file.Text.Path, StringComparer.Ordinal);
-        foreach (var id in content.CuratedWorks.Select(work => work.Id).Where(id => !cited.Contains(id)))
+        foreach (var id in unused)
         {
             findings.Add(Diagnostic.AtFile(
                 DiagnosticCatalogue.WorkUnused, paths[$"works/{id}.yml"].First(), id, Spelling.Suggestion(id, cited)));
         }
     }
 
+    // Most are named soon, and the rest need not be gone through.
+    private static HashSet<string> Without(IEnumerable<string> ids, IEnumerable<string> named)
+    {
+        var left = ids.ToHashSet(StringComparer.Ordinal);
+        foreach (var one in named.TakeWhile(_ => left.Count > 0))
+        {
+            left.Remove(one);
+        }
+
+        return left;
+    }
+
     private static IEnumerable<NamedId> Relations(Concept concept) =>
         concept.Broader.Concat(concept.Narrower).Concat(concept.Related);
-
-    private static HashSet<string> Ids(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);
 }

@@ -77,6 +77,35 @@ public class EvidenceLockJsonTests
     }
 
     [Theory]
+    [InlineData("  \"mentions\": [", "<<<<<<< HEAD\n  \"mentions\": [", "this is no JSON", 10)]
+    [InlineData("\"words\":12,", "\"words\":12.5,", "unexpected value at $.passages[0].words", 7)]
+    [InlineData("\"works\":", "\"work\":", "unexpected value at $.works", 24)]
+    [InlineData("\"mentions\": [", "\"mentions\": [\n{},", "unexpected value at $.mentions[0].concept", 11)]
+    public void The_finding_tells_the_line_and_the_way_to_the_value(string intact, string damaged, string reason, int line)
+    {
+        var finding = Assert.Single(Read(EvidenceLockJson.Write(Whole).Replace(intact, damaged, StringComparison.Ordinal)).Findings);
+
+        Assert.Contains(reason + ".", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(line, finding.Place.Start.Line);
+    }
+
+    [Fact]
+    public void Every_kind_a_lock_can_write_reads_back()
+    {
+        var every = Whole with
+        {
+            Passages = [.. Enum.GetValues<BlockKind>().Select(kind => Locks.Passage(1) with { Kind = kind })],
+            Citations = [.. Enum.GetValues<CitationKind>().Select(kind => new LockedCitation(kind, 1, Passage: null, []))],
+            Attributions =
+            [
+                .. Enum.GetValues<Axis>().SelectMany(axis => Enum.GetValues<AttributionGround>().Select(ground => new Attribution("p1", axis, "a", ground, Cue: null))),
+            ],
+        };
+
+        Assert.Equal(EvidenceLockJson.Write(every), EvidenceLockJson.Write(Read(EvidenceLockJson.Write(every)).Lock!));
+    }
+
+    [Theory]
     [InlineData("\"L1\"", "\"L4-L2\"")]
     [InlineData("\"L1\"", "null")]
     [InlineData("\"L1\"", "\"\\ud800\"")]
