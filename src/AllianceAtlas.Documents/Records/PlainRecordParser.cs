@@ -7,7 +7,7 @@ namespace AllianceAtlas.Documents.Records;
 /// <summary>
 /// Reads the few forms that nearly every record is written in – keys, lists, values on one line, also between brackets and
 /// braces – into the same nodes at the same places as the YAML library, in a fraction of its time. Whatever is not plainly one
-/// of them, and whatever could be worth a finding, it leaves to the library (ADR 0012).
+/// of them, and whatever could be worth a finding, it leaves to the library (ADR 0013).
 /// </summary>
 internal sealed class PlainRecordParser
 {
