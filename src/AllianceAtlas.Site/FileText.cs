@@ -6,7 +6,31 @@ namespace AllianceAtlas.Site;
 /// <summary>The text of a file as it is written: UTF-8 from the first character, so that no other form of it is ever made.</summary>
 internal sealed class FileText
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    // Room for the files of a concept, tens of thousands of which are written one after the other on each thread. The few
+    // that list the whole atlas need more: they take their room with them.
+    private const int KeptRoom = 1 << 16;
+
+    [ThreadStatic]
+    private static FileText? s_free;
+
+    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 10);
+
+    /// <summary>The bytes that <paramref name="write"/> writes.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Action<FileText> write)
+    {
+        var text = s_free ?? new FileText();
+        s_free = null;
+        write(text);
+        if (text._bytes.Capacity > KeptRoom)
+        {
+            return text.Written;
+        }
+
+        var bytes = text.Written.ToArray();
+        text._bytes.ResetWrittenCount();
+        s_free = text;
+        return bytes;
+    }
 
     /// <summary>Its end, for writers of bytes.</summary>
     public IBufferWriter<byte> End => _bytes;
