@@ -24,7 +24,7 @@ public static class CitationSyntax
             start = end + 1;
         }
 
-        return items;
+        return items.ToArray();
     }
 
     /// <summary>

@@ -20,11 +20,11 @@ public sealed record ProseDocument(string Path, RecordMapping FrontMatter, IRead
     /// <summary>Every inline of the body with all that is inside it, in order.</summary>
     public IReadOnlyList<ProseInline> Inlines => Of<ProseInline>(Blocks);
 
-    private static List<T> Of<T>(IReadOnlyList<ProseBlock> blocks)
+    private static T[] Of<T>(IReadOnlyList<ProseBlock> blocks)
         where T : ProseInline
     {
         var found = new List<T>();
         ProseBlock.Add(blocks, found);
-        return found;
+        return [.. found];
     }
 }

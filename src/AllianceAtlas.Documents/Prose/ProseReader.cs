@@ -85,7 +85,7 @@ public sealed class ProseReader
         }
     }
 
-    private List<ProseBlock> Blocks(IEnumerable<Markdig.Syntax.Block> blocks) => [.. blocks.Select(Block).OfType<ProseBlock>()];
+    private ProseBlock[] Blocks(IEnumerable<Markdig.Syntax.Block> blocks) => [.. blocks.Select(Block).OfType<ProseBlock>()];
 
     private ProseBlock? Block(Markdig.Syntax.Block block)
     {
@@ -128,11 +128,12 @@ public sealed class ProseReader
         return rows.Count == 0 ? null : new ProseTable(rows[0], rows[1..]);
     }
 
-    private List<ProseInline> ReadCell(TableCell cell) => cell is [ParagraphBlock only]
+    private ProseInline[] ReadCell(TableCell cell) => cell is [ParagraphBlock only]
         ? Inlines(only.Inline)
         : [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => Inlines(paragraph.Inline))];
 
-    private List<ProseInline> Inlines(ContainerInline? container)
+    // Arrays, which hold no more than what is in them: these trees are most of what a build keeps in memory.
+    private ProseInline[] Inlines(ContainerInline? container)
     {
         if (container is not null && _depth >= ProseLimits.MaxNesting)
         {
@@ -147,7 +148,7 @@ public sealed class ProseReader
         return inlines;
     }
 
-    private List<ProseInline> InlinesInside(ContainerInline? container)
+    private ProseInline[] InlinesInside(ContainerInline? container)
     {
         var read = new List<ProseInline>();
         var plainStart = 0;
@@ -165,7 +166,7 @@ public sealed class ProseReader
         }
 
         AddText(read, plainStart);
-        return read;
+        return [.. read];
     }
 
     private void AddText(List<ProseInline> read, int start)
