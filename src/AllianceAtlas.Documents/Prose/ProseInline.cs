@@ -19,16 +19,17 @@ public abstract record ProseInline
     {
         for (var i = 0; i < inlines.Count; i++)
         {
-            if (inlines[i] is T asked)
+            var inline = inlines[i];
+            if (inline is T asked)
             {
                 found.Add(asked);
             }
 
-            if (inlines[i] is ProseEmphasis { Content: var stressed })
+            if (inline is ProseEmphasis { Content: var stressed })
             {
                 Add(stressed, found);
             }
-            else if (inlines[i] is ProseLink { Content: var linked })
+            else if (inline is ProseLink { Content: var linked })
             {
                 Add(linked, found);
             }

@@ -6,6 +6,8 @@ namespace AllianceAtlas.Documents.Prose;
 /// <summary>Finds in plain text what was meant as more and would be printed as it stands: a citation without its @, a link with a blank in it.</summary>
 internal static class WrittenMarkup
 {
+    private const string Conflict = "<<<<<<<";
+
     private static readonly string[] LinkBreaks = ["](", "] ("];
 
     /// <summary>Checks <paramref name="plain"/>, which <paramref name="text"/> holds from <paramref name="start"/> on.</summary>
@@ -49,11 +51,13 @@ internal static class WrittenMarkup
     /// <summary>Offset at or after <paramref name="start"/> of a tag, comment or declaration: a &lt; followed by a letter, /, ! or ?; -1 without one.</summary>
     public static int TagIn(ReadOnlySpan<char> characters, int start)
     {
-        for (var i = start; i + 1 < characters.Length; i++)
+        var at = start;
+        while (at < characters.Length && characters[at..].IndexOf('<') is var next and >= 0)
         {
-            if (characters[i] == '<' && (char.IsAsciiLetter(characters[i + 1]) || characters[i + 1] is '/' or '!' or '?'))
+            at += next + 1;
+            if (at < characters.Length && (char.IsAsciiLetter(characters[at]) || characters[at] is '/' or '!' or '?'))
             {
-                return i;
+                return at - 1;
             }
         }
 
@@ -63,10 +67,15 @@ internal static class WrittenMarkup
     /// <summary>Reports the lines that version control writes around two versions of a place.</summary>
     public static void CheckConflict(SourceText text, int bodyStart, DiagnosticBag findings)
     {
+        if (!text.Content.Contains(Conflict, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         for (var line = text.LineAt(bodyStart); line <= text.LineCount; line++)
         {
             var span = text.LineSpan(line);
-            if (text.Slice(span).StartsWith("<<<<<<<"))
+            if (text.Slice(span).StartsWith(Conflict))
             {
                 findings.Add(Diagnostic.At(
                     DiagnosticCatalogue.NotAllowedInText, text, span, "A line <<<<<<<", "Two people changed this place, and both versions stand here: keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>."));

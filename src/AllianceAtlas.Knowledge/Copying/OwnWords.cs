@@ -16,7 +16,7 @@ internal sealed class OwnWords(params string[] glosses)
     private char[] _readable = [];
 
     /// <summary>The words of <paramref name="content"/> in order, until the next text is read.</summary>
-    public IReadOnlyList<PlainWord> In(ReadOnlySpan<char> content)
+    public List<PlainWord> In(ReadOnlySpan<char> content)
     {
         var readable = Readable(content);
         _words.Clear();
@@ -36,6 +36,12 @@ internal sealed class OwnWords(params string[] glosses)
     // paragraph, closed or not.
     private int ReadMarks(ReadOnlySpan<char> between, int word, int quotedFrom)
     {
+        // Most words stand a space apart.
+        if (between is [' '])
+        {
+            return quotedFrom;
+        }
+
         var lineEnds = 0;
         foreach (var mark in between)
         {

@@ -14,40 +14,40 @@ internal readonly record struct PlainWord(int Start, int End, bool IsQuoted)
     /// <summary>Adds the words of <paramref name="content"/>, in order, to <paramref name="words"/>.</summary>
     public static void AddTo(List<PlainWord> words, ReadOnlySpan<char> content)
     {
-        var start = -1;
-        for (var i = 0; i <= content.Length; i++)
+        for (var i = 0; i < content.Length; i++)
         {
-            var inside = i < content.Length && (char.IsLetter(content[i]) || (start >= 0 && Combines(content[i])));
-            if (inside && start < 0)
+            if (!char.IsLetter(content[i]))
             {
-                start = i;
+                continue;
             }
-            else if (!inside && start >= 0)
+
+            var start = i++;
+            while (i < content.Length && (char.IsLetter(content[i]) || Combines(content[i])))
             {
-                words.Add(new PlainWord(start, i, IsQuoted: false));
-                start = -1;
+                i++;
             }
+
+            words.Add(new PlainWord(start, i, IsQuoted: false));
         }
     }
 
     /// <summary>The word in <paramref name="content"/>, the text it was read from; empty for a quoted one.</summary>
     public ReadOnlySpan<char> In(ReadOnlySpan<char> content) => IsQuoted ? [] : Plain(content[Start..End]);
 
-    // Most words are plain already: small letters of the first blocks of Unicode, which have no other form.
+    // Most words are plain already: small letters of the first block of Unicode, which have no other form.
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word)
     {
-        var composed = word.ContainsAnyInRange(FirstMark, char.MaxValue) ? word.ToString().Normalize(NormalizationForm.FormC) : word;
-        foreach (var letter in composed)
+        foreach (var letter in word)
         {
-            if (!char.IsLower(letter))
+            if (letter is not (>= 'a' and <= 'z' or >= 'ß' and <= 'ÿ'))
             {
-                return composed.ToString().ToLowerInvariant();
+                return word.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
             }
         }
 
-        return composed;
+        return word;
     }
 
     // A text may write å as a letter and a ring of its own.
-    private static bool Combines(char mark) => char.GetUnicodeCategory(mark) == UnicodeCategory.NonSpacingMark;
+    private static bool Combines(char mark) => mark >= FirstMark && char.GetUnicodeCategory(mark) == UnicodeCategory.NonSpacingMark;
 }

@@ -21,6 +21,10 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
 
     private readonly OwnWords _own = new(Glosses);
 
+    // What was said of each word: a text uses the same few thousand over and over.
+    private readonly Dictionary<string, string?> _saidInSwedish = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _saidInBokmal = new(StringComparer.Ordinal);
+
     /// <summary>Checks <paramref name="file"/>.</summary>
     public void Check(ContentFile file)
     {
@@ -77,10 +81,11 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
     private void CheckWords(SourceText text, TextSpan span, Language language)
     {
         var content = text.Slice(span);
+        var said = (language == Language.Swedish ? _saidInSwedish : _saidInBokmal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in _own.In(content))
         {
             // A capital may begin a name, and names keep their letters: Qvarnström, Ørstavik.
-            if (!word.IsQuoted && char.IsLower(content[word.Start]) && words.Better(word.In(content), language) is { } better)
+            if (!word.IsQuoted && char.IsLower(content[word.Start]) && Better(word.In(content), language, said) is { } better)
             {
                 findings.Add(Diagnostic.At(
                     DiagnosticCatalogue.WordOfOtherLanguage,
@@ -92,6 +97,18 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
                     better.Length == 0 ? "" : $" (did you mean '{better}'?)"));
             }
         }
+    }
+
+    private string? Better(
+        ReadOnlySpan<char> word, Language language, Dictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> said)
+    {
+        if (!said.TryGetValue(word, out var better))
+        {
+            better = words.Better(word.ToString(), language);
+            said[word] = better;
+        }
+
+        return better;
     }
 
     private static string Name(Language language) => language == Language.Swedish ? "Swedish" : "Norwegian";

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Vocabulary;
 
@@ -37,10 +36,6 @@ internal sealed class OtherLanguageWords
         [Language.Bokmal] = Pairs(SwedishInNorwegian),
     };
 
-    // A text uses the same few thousand words over and over.
-    private readonly Dictionary<Language, ConcurrentDictionary<string, string?>> _judged = LanguageCodes.OfTheSite.ToDictionary(
-        language => language, _ => new ConcurrentDictionary<string, string?>(StringComparer.Ordinal));
-
     // A hidden term need not be a word of one language alone: plattform.
     public OtherLanguageWords(IReadOnlyList<Concept> concepts)
     {
@@ -53,19 +48,7 @@ internal sealed class OtherLanguageWords
     /// What <paramref name="word"/> (in lower case) would be in <paramref name="language"/>: null when it may stand there, empty when it
     /// may not and nothing better is known.
     /// </summary>
-    public string? Better(ReadOnlySpan<char> word, Language language)
-    {
-        var judged = _judged[language].GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!judged.TryGetValue(word, out var better))
-        {
-            better = Judge(word.ToString(), language);
-            judged.TryAdd(word, better);
-        }
-
-        return better;
-    }
-
-    private string? Judge(string word, Language language)
+    public string? Better(string word, Language language)
     {
         if (_small[language].TryGetValue(word, out var better))
         {

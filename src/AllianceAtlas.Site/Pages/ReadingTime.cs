@@ -23,9 +23,11 @@ internal static class ReadingTime
     public static int Words(string text)
     {
         var words = 0;
-        for (var i = 0; i < text.Length; i++)
+        var before = ' ';
+        foreach (var character in text)
         {
-            words += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+            words += before == ' ' && character != ' ' ? 1 : 0;
+            before = character;
         }
 
         return words;

@@ -80,7 +80,9 @@ public static class SearchIndexBuilder
     /// <summary>A word of a label with bars between its parts; separators of the index file are taken out.</summary>
     private static string WithBars(string word, CompoundSplitter splitter)
     {
-        var clean = string.Concat(word.Where(letter => letter is not ('|' or ';' or '+' or '~')));
+        var clean = word.AsSpan().ContainsAny("|;+~")
+            ? string.Concat(word.Where(letter => letter is not ('|' or ';' or '+' or '~')))
+            : word;
         var parts = splitter.Split(clean.ToLowerInvariant());
         if (parts.Count < 2 || parts.Sum(part => part.Length) != clean.Length)
             return clean;

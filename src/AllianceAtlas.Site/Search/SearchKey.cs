@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AllianceAtlas.Site.Search;
 
 /// <summary>
@@ -14,6 +12,7 @@ public static class SearchKey
     private const string Plain = "aaaaaaaaaacccdddeeeeeeeiiiiiilnnnooooooooorrsssttuuuuuuuyyzzz";
     private const char FirstAccented = '\u00C0';
     private const char LastAccented = '\u017F';
+    private const int ShortText = 128;
     private const string Dropped = "'’‘`´\u00AD";
 
     private static readonly char[] PlainForms =
@@ -40,29 +39,36 @@ public static class SearchKey
     /// The words of <paramref name="text"/> in reading order, folded: small plain letters <c>a–z</c> and digits,
     /// spelled as if all four languages shared one orthography. A hyphen parts words, an apostrophe does not.
     /// </summary>
-    public static IReadOnlyList<string> Words(string text) => [.. PlainWords(text).Select(Respell)];
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var words = PlainWords(text);
+        for (var i = 0; i < words.Count; i++)
+            words[i] = Respell(words[i]);
+        return words;
+    }
 
     /// <summary>The words of <paramref name="text"/> in small letters without accents, otherwise as they are spelled.</summary>
-    internal static IReadOnlyList<string> PlainWords(string text)
+    internal static List<string> PlainWords(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        var word = text.Length <= ShortText ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var letter in text)
         {
             var plain = PlainLetter(letter);
             if (plain != '\0')
             {
-                word.Append(plain);
+                word[length++] = plain;
             }
-            else if (word.Length > 0 && !IsDropped(letter))
+            else if (length > 0 && !IsDropped(letter))
             {
-                words.Add(word.ToString());
-                word.Clear();
+                words.Add(word[..length].ToString());
+                length = 0;
             }
         }
 
-        if (word.Length > 0)
-            words.Add(word.ToString());
+        if (length > 0)
+            words.Add(word[..length].ToString());
         return words;
     }
 
@@ -94,24 +100,27 @@ public static class SearchKey
     /// <summary>One spelling for the four: <c>ck c q</c> → k or s, <c>-tion</c> → <c>-sjon</c>, ae → a, double letters once.</summary>
     internal static string Respell(string word)
     {
-        var spelled = new StringBuilder(word.Length + 4);
+        // No spelling is more than twice as long as what it stands for: x → ks.
+        var spelled = word.Length <= ShortText ? stackalloc char[2 * word.Length] : new char[2 * word.Length];
+        var length = 0;
         for (var i = 0; i < word.Length; i++)
         {
             var (text, taken) = SpellingAt(word, i);
-            foreach (var letter in text)
+            foreach (var letter in text is null ? word.AsSpan(i, taken) : text)
             {
                 // 2003 keeps both noughts: only letters are written once.
-                if (char.IsAsciiDigit(letter) || spelled.Length == 0 || spelled[^1] != letter)
-                    spelled.Append(letter);
+                if (char.IsAsciiDigit(letter) || length == 0 || spelled[length - 1] != letter)
+                    spelled[length++] = letter;
             }
 
             i += taken - 1;
         }
 
-        return spelled.ToString();
+        return spelled[..length].SequenceEqual(word) ? word : spelled[..length].ToString();
     }
 
-    private static (string Text, int Taken) SpellingAt(string word, int i)
+    /// <summary>What is written for the letters of <paramref name="word"/> at <paramref name="i"/>; null where they stay.</summary>
+    private static (string? Text, int Taken) SpellingAt(string word, int i)
     {
         var next = i + 1 < word.Length ? word[i + 1] : '\0';
         return word[i] switch
@@ -132,7 +141,7 @@ public static class SearchKey
             'y' when i > 0 && i == word.Length - 1 => ("i", 1),
             'w' => ("v", 1),
             'z' => ("s", 1),
-            var letter => (letter.ToString(), 1),
+            _ => (null, 1),
         };
     }
 

@@ -37,10 +37,10 @@ internal sealed class WordTable
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (!char.IsLetterOrDigit(text[start]))
+            if (!IsLetterOrDigit(text[start]))
                 continue;
             var end = start + 1;
-            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsInner(text[end])))
+            while (end < text.Length && (IsLetterOrDigit(text[end]) || IsInner(text[end])))
                 end++;
             var word = text[start..end];
             _found.Add(_known.TryGetValue(word, out var number) ? number : Add(word.ToString()));
@@ -60,6 +60,9 @@ internal sealed class WordTable
         _numbers[word] = number;
         return number;
     }
+
+    // The framework's own question takes å, ä and ö through a table of categories.
+    private static bool IsLetterOrDigit(char letter) => char.IsLetter(letter) || char.IsDigit(letter);
 
     // Combining accents, apostrophes and soft hyphens stand inside a word without parting it, as in SearchKey.
     private static bool IsInner(char letter) => letter is >= '\u0300' and <= '\u036F' or '\'' or '’' or '‘' or '\u00AD';
