@@ -75,8 +75,10 @@ public sealed class PlannedSite
         check.Expect(_pages.Values.Select(page => page.Address).Concat(_assets.All.Select(file => $"/{file.Path}")));
         CheckPublished();
         PageRenderer.Render(_pages.Values, Context, Rendered, stop);
-        Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering)
-            .AsParallel().WithCancellation(stop).ForAll(file => Hand(file.Make()));
+        Parallel.ForEach(
+            Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { CancellationToken = stop },
+            file => Hand(file.Make()));
         check.Report();
 
         void Rendered(Page page, ReadOnlySpan<char> markup)
@@ -141,7 +143,7 @@ public sealed class PlannedSite
     private PageList PagesUnrendered()
     {
         var pages = new PageList();
-        _pages.Values.AsParallel().ForAll(page => pages.Add(page.Make()));
+        Parallel.ForEach(_pages.Values, page => pages.Add(page.Make()));
         return pages;
     }
 

@@ -18,8 +18,7 @@ internal static class PageRenderer
     {
         using var writers = new ThreadLocal<ComponentWriter>(() => new ComponentWriter(new MarkupBuffer()));
 
-        // As many threads as processors: more would only wait for each other, each with its own pages in memory.
-        Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering).AsParallel().WithCancellation(stop).ForAll(planned =>
+        Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = stop }, planned =>
         {
             var page = planned.Make();
             rendered(page, Markup(context(page), writers.Value!));
