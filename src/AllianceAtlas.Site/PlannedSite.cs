@@ -128,17 +128,15 @@ public sealed class PlannedSite
     private SiteFile? Make(PlannedPage planned)
     {
         SiteFile? made = null;
-        PageRenderer.Render([planned], Context, Rendered, new ParallelOptions());
-        return made;
-
-        void Rendered(Page page, ReadOnlySpan<char> markup)
+        PageRenderer.Render([planned], Context, (page, markup) =>
         {
             made = new SiteFile(SiteAddress.FilePath(planned.Address), Bytes(markup));
             foreach (var file in page.Files)
             {
                 _filesOfPages[file.Path] = file;
             }
-        }
+        });
+        return made;
     }
 
     private PageList PagesUnrendered()

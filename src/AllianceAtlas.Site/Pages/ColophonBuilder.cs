@@ -44,19 +44,17 @@ internal sealed class ColophonBuilder(UiWords words, SiteOptions options)
 
     private string? Missing(PageTexts texts)
     {
-        var (own, other) = (CitedIn(texts[words.Language]), CitedIn(texts[words.Language.Counterpart()]));
+        var (own, other) = (Cited(texts[words.Language]), Cited(texts[words.Language.Counterpart()]));
         var missing = other.SequenceEqual(own) ? 0 : other.Except(own).Count();
         return missing > 0 ? words.Count("colophon.missing", missing) : null;
     }
 
-    private static IEnumerable<Cited> CitedIn(PageText text) =>
-        text.Body.Citations.SelectMany(citation => citation.Items).Select(item => new Cited(item.Key, item.Lines));
+    private static IEnumerable<(string Key, LineRange? Lines)> Cited(PageText text) =>
+        text.Body.Citations.SelectMany(citation => citation.Items).Select(item => (item.Key, item.Lines));
 
     private string Day(FileHistory file)
     {
         var day = DateOnly.FromDateTime(file.Date.UtcDateTime);
         return $"{words.Day(day)} {day.Year}";
     }
-
-    private sealed record Cited(string Key, LineRange? Lines);
 }

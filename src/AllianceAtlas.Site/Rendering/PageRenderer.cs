@@ -14,11 +14,11 @@ internal static class PageRenderer
     /// <paramref name="rendered"/>: in no order, from several threads at once, as <paramref name="how"/> says.
     /// </summary>
     public static void Render(
-        IEnumerable<PlannedPage> pages, Func<Page, PageContext> context, RenderedPage rendered, ParallelOptions how)
+        IEnumerable<PlannedPage> pages, Func<Page, PageContext> context, RenderedPage rendered, ParallelOptions? how = null)
     {
         using var writers = new ThreadLocal<ComponentWriter>(() => new ComponentWriter(new MarkupBuffer()));
 
-        Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), how, planned =>
+        Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), how ?? new ParallelOptions(), planned =>
         {
             var page = planned.Make();
             rendered(page, Markup(context(page), writers.Value!));
