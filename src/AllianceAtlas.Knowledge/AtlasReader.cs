@@ -95,7 +95,7 @@ public static class AtlasReader
                 return language;
             },
             _ => { });
-        content.Texts.AsParallel().ForAll(text => HeadingCheck.Check(text.Body, findings));
+        Parallel.ForEach(content.Texts, text => HeadingCheck.Check(text.Body, findings));
 
         // Without one of its concepts or locks nobody can say what leads where.
         if (content.NotRead.Count == 0 && shelf.Records.Keys.All(shelf.Locks.ContainsKey))

@@ -51,7 +51,12 @@ public sealed class ReadingMemory
         return known.Locks;
     }
 
-    private List<OpenedFile> Open(IReadOnlyList<InputFile> files) => [.. files.AsParallel().AsOrdered().Select(Open)];
+    private OpenedFile[] Open(IReadOnlyList<InputFile> files)
+    {
+        var opened = new OpenedFile[files.Count];
+        Parallel.For(0, opened.Length, number => opened[number] = Open(files[number]));
+        return opened;
+    }
 
     private OpenedFile Open(InputFile file)
     {
@@ -67,7 +72,7 @@ public sealed class ReadingMemory
     private static bool IsSame(InputFile one, InputFile other) =>
         one.Name == other.Name && one.Path == other.Path && one.Bytes.Span.SequenceEqual(other.Bytes.Span);
 
-    private static OpenedFiles Sorted(List<OpenedFile> opened) => new(
+    private static OpenedFiles Sorted(OpenedFile[] opened) => new(
         [.. opened.Select(one => one.Content).OfType<ContentFile>().OrderBy(file => file.Name, StringComparer.Ordinal)],
         opened.Where(one => one.Content is null).Select(one => one.File.Name).ToHashSet(StringComparer.Ordinal));
 

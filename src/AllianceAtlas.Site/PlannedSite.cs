@@ -66,17 +66,18 @@ public sealed class PlannedSite
     /// <summary>
     /// Hands every file to <paramref name="write"/> as soon as it is made: in no order, from several threads at once. Whatever
     /// of our own making leads nowhere is reported; what that means for the files already written is for the caller to say.
-    /// Throws <see cref="OperationCanceledException"/> when it is asked to <paramref name="stop"/>.
+    /// <paramref name="how"/> says by how many threads: more than processors would only wait for each other, each with its own
+    /// pages in memory; and when to stop, which throws <see cref="OperationCanceledException"/>.
     /// </summary>
-    public void MakeAll(Action<SiteFile> write, CancellationToken stop = default)
+    public void MakeAll(Action<SiteFile> write, ParallelOptions? how = null)
     {
+        how ??= new ParallelOptions();
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
         check.Expect(_pages.Values.Select(page => page.Address).Concat(_assets.All.Select(file => $"/{file.Path}")));
         CheckPublished();
-        PageRenderer.Render(_pages.Values, Context, Rendered, stop);
-        Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering)
-            .AsParallel().WithCancellation(stop).ForAll(file => Hand(file.Make()));
+        PageRenderer.Render(_pages.Values, Context, Rendered, how);
+        Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => Hand(file.Make()));
         check.Report();
 
         void Rendered(Page page, ReadOnlySpan<char> markup)
@@ -141,7 +142,7 @@ public sealed class PlannedSite
     private PageList PagesUnrendered()
     {
         var pages = new PageList();
-        _pages.Values.AsParallel().ForAll(page => pages.Add(page.Make()));
+        Parallel.ForEach(_pages.Values, page => pages.Add(page.Make()));
         return pages;
     }
 

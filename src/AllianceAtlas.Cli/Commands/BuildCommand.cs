@@ -63,11 +63,13 @@ internal static class BuildCommand
         target.Replace(
             write =>
             {
-                site?.MakeAll(file =>
-                {
-                    Interlocked.Increment(ref files);
-                    write(file);
-                });
+                site?.MakeAll(
+                    file =>
+                    {
+                        Interlocked.Increment(ref files);
+                        write(file);
+                    },
+                    new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount });
                 return DiagnosticPrinter.Code(findings.Sorted(), strict) == ExitCode.Fine;
             },
             written =>

@@ -55,12 +55,12 @@ public sealed class DiagnosticBag
             return [];
         }
 
-        var causes = found.Select(d => (d.Place, d.Descriptor)).ToHashSet();
+        var causes = found.Select(d => new { d.Place, d.Descriptor }).ToHashSet();
         return
         [
             .. found
-                .Where(d => !Causes.GetValueOrDefault(d.Descriptor, []).Any(cause => causes.Contains((d.Place, cause))))
-                .DistinctBy(d => (d.Place.Path, d.Place.Start, d.Descriptor.Id, d.Message))
+                .Where(d => !Causes.GetValueOrDefault(d.Descriptor, []).Any(cause => causes.Contains(new { d.Place, Descriptor = cause })))
+                .DistinctBy(d => new { d.Place.Path, d.Place.Start, d.Descriptor.Id, d.Message })
                 .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Place.Start.Line)
                 .ThenBy(d => d.Place.Start.Column)

@@ -23,19 +23,19 @@ public static class PerspectiveCheck
         var said = locks.Values
             .SelectMany(evidence => evidence.Attributions
                 .Where(one => one.Ground == AttributionGround.Passage)
-                .Select(one => (Key: (evidence.Source, one.Passage, one.Axis), Attribution: one)))
+                .Select(one => new { Key = new Spot(evidence.Source, one.Passage, one.Axis), Attribution = one }))
             .ToLookup(pair => pair.Key, pair => pair.Attribution);
         foreach (var claim in claims)
         {
             var passages = claim.Evidence
                 .Where(reference => locks.ContainsKey(reference.Source))
                 .SelectMany(reference => locks[reference.Source].PassagesAt(reference.Lines)
-                    .Select(passage => (reference.Source, passage.Id)))
+                    .Select(passage => new { reference.Source, passage.Id }))
                 .ToList();
             foreach (var axis in Enum.GetValues<Axis>().Where(axis => claim.On(axis).Count > 0))
             {
                 var otherwise = passages
-                    .Select(passage => said[(passage.Source, passage.Id, axis)].FirstOrDefault())
+                    .Select(passage => said[new Spot(passage.Source, passage.Id, axis)].FirstOrDefault())
                     .TakeWhile(one => one is not null && !claim.On(axis).Any(own => perspectives.Agree(axis, own.Id, one.Perspective)))
                     .ToList();
                 if (otherwise.Count > 0 && otherwise.Count == passages.Count)
@@ -50,4 +50,6 @@ public static class PerspectiveCheck
             }
         }
     }
+
+    private sealed record Spot(string Source, string Passage, Axis Axis);
 }

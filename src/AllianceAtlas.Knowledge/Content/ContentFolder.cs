@@ -37,7 +37,8 @@ internal sealed class ContentFolder
         where T : class
     {
         var files = Below(folder, ".yml").ToList();
-        var records = files.AsParallel().AsOrdered().Select(file => Record(folder, file, read)).ToList();
+        var records = new T?[files.Count];
+        Parallel.For(0, records.Length, number => records[number] = Record(folder, files[number], read));
         _notRead.UnionWith(files.Where((_, number) => records[number] is null).Select(file => Id(file.Name, ".yml")));
         return [.. records.OfType<T>()];
     }

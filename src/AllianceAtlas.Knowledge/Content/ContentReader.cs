@@ -52,7 +52,7 @@ public sealed class ContentReader
         FalseFriends = _folder.Record("false-friends.yml") is { } pairs ? FalseFriendReader.Read(pairs, _findings) : [],
         CuratedWorks = _folder.Records("works", CuratedWorkReader.Read),
         Pages = _folder.IdsOfTexts("pages")
-            .Select(id => (Id: id, Texts: _folder.Texts("pages", id, $"pages/{id}")))
+            .Select(id => new { Id = id, Texts = _folder.Texts("pages", id, $"pages/{id}") })
             .Where(page => page.Texts is not null)
             .ToDictionary(page => page.Id, page => page.Texts!, StringComparer.Ordinal),
         Published = _folder.Text(PublishedList.Name) is { } published ? PublishedList.Read(published, _findings) : [],

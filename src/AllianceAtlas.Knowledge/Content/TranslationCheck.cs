@@ -34,9 +34,11 @@ internal static class TranslationCheck
         }
     }
 
-    private static IEnumerable<(string Written, ProseCitationItem Item)> Cited(PageText text) =>
+    private static IEnumerable<CitedItem> Cited(PageText text) =>
         text.Body.Citations
             .SelectMany(citation => citation.Items)
-            .Select(item => (item.Lines is { } lines ? $"@{item.Key} {lines}" : $"@{item.Key}", item))
-            .DistinctBy(pair => pair.Item1, StringComparer.Ordinal);
+            .Select(item => new CitedItem(item.Lines is { } lines ? $"@{item.Key} {lines}" : $"@{item.Key}", item))
+            .DistinctBy(cited => cited.Written, StringComparer.Ordinal);
+
+    private sealed record CitedItem(string Written, ProseCitationItem Item);
 }

@@ -17,7 +17,10 @@ internal static class LockDeriver
         var words = new Lazy<ReadingWords>(() => new ReadingWords(shelf.Lexicon, new MentionFinder(content.Concepts)));
         var perspectives = new Lazy<PerspectiveFinder>(() => new PerspectiveFinder(content.Perspectives));
         // No article knows of another, so they are read at the same time.
-        return [.. shelf.Records.Values.AsParallel().AsOrdered().Select(Derive).OfType<DerivedLock>()];
+        SourceRecord[] records = [.. shelf.Records.Values];
+        var derived = new DerivedLock?[records.Length];
+        Parallel.For(0, records.Length, number => derived[number] = Derive(records[number]));
+        return [.. derived.OfType<DerivedLock>()];
 
         DerivedLock? Derive(SourceRecord record)
         {

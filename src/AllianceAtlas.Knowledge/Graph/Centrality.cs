@@ -10,11 +10,11 @@ public static class Centrality
     /// Concepts by weighted degree: the strengths (<see cref="ConceptLink.Strength"/>) of their links added up. A concept
     /// without links has 0.
     /// </summary>
-    public static IReadOnlyList<(GraphNode Node, int Weight)> OfConcepts(ConceptGraph graph, ConceptLinks links) =>
+    public static IReadOnlyList<RankedNode> OfConcepts(ConceptGraph graph, ConceptLinks links) =>
         Ranked(graph, NodeKind.Concept, node => links.Of(node.Id).Sum(link => link.Strength));
 
     /// <summary>Works by the lines that cite them, together with the claims that rest on them.</summary>
-    public static IReadOnlyList<(GraphNode Node, int Weight)> OfWorks(ConceptGraph graph) =>
+    public static IReadOnlyList<RankedNode> OfWorks(ConceptGraph graph) =>
         Ranked(graph, NodeKind.Work, node => graph.EdgesOf(node).Sum(edge => edge.Kind switch
         {
             EdgeKind.Cites => edge.Evidence.Count,
@@ -22,11 +22,11 @@ public static class Centrality
             _ => 0,
         }));
 
-    private static List<(GraphNode Node, int Weight)> Ranked(ConceptGraph graph, NodeKind kind, Func<GraphNode, int> weight) =>
+    private static List<RankedNode> Ranked(ConceptGraph graph, NodeKind kind, Func<GraphNode, int> weight) =>
     [
         .. graph.Nodes.Where(node => node.Kind == kind)
-            .Select(node => (Node: node, Weight: weight(node)))
-            .OrderByDescending(pair => pair.Weight)
-            .ThenBy(pair => pair.Node.Id, StringComparer.Ordinal),
+            .Select(node => new RankedNode(node, weight(node)))
+            .OrderByDescending(one => one.Weight)
+            .ThenBy(one => one.Node.Id, StringComparer.Ordinal),
     ];
 }

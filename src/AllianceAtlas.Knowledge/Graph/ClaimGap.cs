@@ -15,7 +15,7 @@ public sealed record ClaimGap(string Concept, string Tradition, string Setting, 
     public static IReadOnlyList<ClaimGap> Find(ConceptGraph graph, ConceptLinks links)
     {
         var claims = ClaimsByCell(graph);
-        var cellsOf = claims.Keys.ToLookup(key => key.Concept, key => (key.Tradition, key.Setting), StringComparer.Ordinal);
+        var cellsOf = claims.Keys.ToLookup(cell => cell.Concept, StringComparer.Ordinal);
         return
         [
             .. graph.Nodes.Where(node => node.Kind == NodeKind.Concept)
@@ -29,30 +29,30 @@ public sealed record ClaimGap(string Concept, string Tradition, string Setting, 
 
         IEnumerable<ClaimGap> Around(string concept) => links.Of(concept)
             .Where(link => link.Relation is not null)
-            .SelectMany(link => cellsOf[link.To].Select(cell => (Neighbour: link.To, Cell: cell)))
-            .GroupBy(pair => pair.Cell, pair => pair.Neighbour)
-            .Where(cell => cell.Count() >= LeastNeighbours && !claims.ContainsKey((concept, cell.Key.Tradition, cell.Key.Setting)))
-            .Select(cell => new ClaimGap(
+            .SelectMany(link => cellsOf[link.To])
+            .GroupBy(cell => cell with { Concept = concept })
+            .Where(around => around.Count() >= LeastNeighbours && !claims.ContainsKey(around.Key))
+            .Select(around => new ClaimGap(
                 concept,
-                cell.Key.Tradition,
-                cell.Key.Setting,
-                [.. cell.Order(StringComparer.Ordinal)],
-                cell.SelectMany(neighbour => claims[(neighbour, cell.Key.Tradition, cell.Key.Setting)]).Distinct(StringComparer.Ordinal).Count()));
+                around.Key.Tradition,
+                around.Key.Setting,
+                [.. around.Select(cell => cell.Concept).Order(StringComparer.Ordinal)],
+                around.SelectMany(cell => claims[cell]).Distinct(StringComparer.Ordinal).Count()));
     }
 
-    private static Dictionary<(string Concept, string Tradition, string Setting), List<string>> ClaimsByCell(ConceptGraph graph)
+    private static Dictionary<Cell, List<string>> ClaimsByCell(ConceptGraph graph)
     {
         var named = graph.Edges
             .Where(edge => edge.Kind is EdgeKind.About or EdgeKind.SpeaksFor)
             .ToLookup(edge => edge.From, edge => edge.To);
-        var claims = new Dictionary<(string Concept, string Tradition, string Setting), List<string>>();
+        var claims = new Dictionary<Cell, List<string>>();
         foreach (var claim in named)
         {
             foreach (var cell in
                 from concept in claim.Where(node => node.Kind == NodeKind.Concept).Distinct()
                 from tradition in claim.Where(node => node.Kind == NodeKind.Tradition)
                 from setting in claim.Where(node => node.Kind == NodeKind.Setting)
-                select (concept.Id, tradition.Id, setting.Id))
+                select new Cell(concept.Id, tradition.Id, setting.Id))
             {
                 (claims.TryGetValue(cell, out var known) ? known : claims[cell] = []).Add(claim.Key.Id);
             }
@@ -60,4 +60,7 @@ public sealed record ClaimGap(string Concept, string Tradition, string Setting, 
 
         return claims;
     }
+
+    // Where a claim about a concept speaks for a tradition in a setting; ids.
+    private sealed record Cell(string Concept, string Tradition, string Setting);
 }

@@ -18,14 +18,14 @@ internal static class CoCitation
     /// <summary>One edge for each pair, the smaller id first, in no order.</summary>
     public static IEnumerable<GraphEdge> Edges(IEnumerable<EvidenceLock> locks)
     {
-        var places = new Dictionary<(string, string), List<PassageReference>>();
-        var brackets = new Dictionary<(string, string), int>();
+        var places = new Dictionary<Pair, List<PassageReference>>();
+        var brackets = new Dictionary<Pair, int>();
         foreach (var evidence in locks.OrderBy(evidence => evidence.Source, StringComparer.Ordinal))
         {
             var lines = evidence.Passages.ToLookup(passage => passage.Id, passage => passage.Lines, StringComparer.Ordinal);
-            foreach (var place in evidence.Citations.GroupBy(citation => citation.Passage is { } id ? (id, 0) : ("", citation.Line)))
+            foreach (var place in evidence.Citations.GroupBy(citation => new { citation.Passage, Line = citation.Passage is null ? citation.Line : 0 }))
             {
-                var where = lines[place.Key.Item1].FirstOrDefault(new LineRange(place.First().Line, place.First().Line));
+                var where = lines[place.Key.Passage ?? ""].FirstOrDefault(new LineRange(place.First().Line, place.First().Line));
                 var reference = new PassageReference(evidence.Source, where, Place.File(evidence.Source));
                 foreach (var pair in Pairs(place))
                 {
@@ -39,13 +39,13 @@ internal static class CoCitation
             }
         }
 
-        return places.Select(pair => new GraphEdge(EdgeKind.CoCited, Node(pair.Key.Item1), Node(pair.Key.Item2), pair.Value)
+        return places.Select(pair => new GraphEdge(EdgeKind.CoCited, Node(pair.Key.One), Node(pair.Key.Other), pair.Value)
         {
             Brackets = brackets.GetValueOrDefault(pair.Key),
         });
     }
 
-    private static IEnumerable<(string, string)> Pairs(IEnumerable<LockedCitation> citations)
+    private static IEnumerable<Pair> Pairs(IEnumerable<LockedCitation> citations)
     {
         var works = citations.SelectMany(citation => citation.Items)
             .Select(item => item.Work)
@@ -55,8 +55,11 @@ internal static class CoCitation
             .ToList();
         return works.Count >= TooMany
             ? []
-            : works.SelectMany((work, at) => works.Skip(at + 1).Select(other => (work, other)));
+            : works.SelectMany((work, at) => works.Skip(at + 1).Select(other => new Pair(work, other)));
     }
 
     private static GraphNode Node(string work) => new(NodeKind.Work, work);
+
+    // Ids of two works, the smaller first.
+    private sealed record Pair(string One, string Other);
 }

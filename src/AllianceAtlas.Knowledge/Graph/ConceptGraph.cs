@@ -10,7 +10,7 @@ public sealed class ConceptGraph
         Nodes = nodes;
         Edges = edges;
         _edges = edges
-            .SelectMany(edge => new[] { (Node: edge.From, Edge: edge), (Node: edge.To, Edge: edge) })
+            .SelectMany(edge => new[] { new { Node = edge.From, Edge = edge }, new { Node = edge.To, Edge = edge } })
             .ToLookup(pair => pair.Node, pair => pair.Edge);
     }
 

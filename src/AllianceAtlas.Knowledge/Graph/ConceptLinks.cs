@@ -24,13 +24,13 @@ public sealed class ConceptLinks
         // Where two files relate a pair in two ways, the check has said so; the first of broader, related is kept.
         var relations = graph.Edges
             .Where(edge => edge.Kind is EdgeKind.Broader or EdgeKind.Related && edge.From.Kind == NodeKind.Concept && edge.From != edge.To)
-            .DistinctBy(edge => Pair(edge.From.Id, edge.To.Id))
-            .ToDictionary(edge => Pair(edge.From.Id, edge.To.Id));
+            .DistinctBy(edge => Pair.Of(edge.From.Id, edge.To.Id))
+            .ToDictionary(edge => Pair.Of(edge.From.Id, edge.To.Id));
         var claims = graph.Edges
             .Where(edge => edge.Kind == EdgeKind.About)
             .GroupBy(edge => edge.From)
             .SelectMany(About)
-            .ToLookup(shared => shared.Pair, shared => (shared.Claim, shared.Evidence));
+            .ToLookup(shared => shared.Pair);
         return new ConceptLinks(relations.Keys.Union(claims.Select(shared => shared.Key))
             .Select(pair => Link(pair, relations.GetValueOrDefault(pair), [.. claims[pair]])));
     }
@@ -87,22 +87,18 @@ public sealed class ConceptLinks
         return left;
     }
 
-    private static IEnumerable<((string, string) Pair, string Claim, IReadOnlyList<PassageReference> Evidence)> About(
-        IGrouping<GraphNode, GraphEdge> claim)
+    private static IEnumerable<Shared> About(IGrouping<GraphNode, GraphEdge> claim)
     {
         var concepts = claim.Select(edge => edge.To.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var evidence = claim.First().Evidence;
-        return concepts.SelectMany((one, at) => concepts.Skip(at + 1).Select(other => ((one, other), claim.Key.Id, evidence)));
+        return concepts.SelectMany((one, at) => concepts.Skip(at + 1).Select(other => new Shared(new Pair(one, other), claim.Key.Id, evidence)));
     }
 
-    private static ConceptLink Link(
-        (string One, string Other) pair,
-        GraphEdge? relation,
-        IReadOnlyList<(string Claim, IReadOnlyList<PassageReference> Evidence)> claims)
+    private static ConceptLink Link(Pair pair, GraphEdge? relation, IReadOnlyList<Shared> claims)
     {
         var evidence = claims.Count == 0
             ? relation!.Evidence
-            : [.. claims.SelectMany(claim => claim.Evidence).DistinctBy(reference => (reference.Source, reference.Lines))];
+            : [.. claims.SelectMany(claim => claim.Evidence).DistinctBy(reference => new { reference.Source, reference.Lines })];
         return new ConceptLink(
             pair.One,
             pair.Other,
@@ -114,6 +110,13 @@ public sealed class ConceptLinks
             evidence);
     }
 
-    private static (string, string) Pair(string one, string other) =>
-        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+    // Two concepts, the smaller id first.
+    private sealed record Pair(string One, string Other)
+    {
+        public static Pair Of(string one, string other) =>
+            string.CompareOrdinal(one, other) < 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    // What a claim about two concepts says of their link.
+    private sealed record Shared(Pair Pair, string Claim, IReadOnlyList<PassageReference> Evidence);
 }

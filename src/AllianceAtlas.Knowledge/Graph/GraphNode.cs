@@ -1,7 +1,7 @@
 namespace AllianceAtlas.Knowledge.Graph;
 
 /// <summary>A node of the concept graph.</summary>
-public readonly record struct GraphNode(NodeKind Kind, string Id)
+public sealed record GraphNode(NodeKind Kind, string Id)
 {
     /// <summary>The order of nodes in a graph: by kind and id.</summary>
     public static IComparer<GraphNode> Order { get; } = Comparer<GraphNode>.Create((one, other) =>

@@ -6,13 +6,13 @@ namespace AllianceAtlas.Knowledge.Vocabulary;
 /// <summary>Which of some records are broader than which, by way of others too.</summary>
 internal sealed class BroaderThan
 {
-    private readonly SortedDictionary<string, (IReadOnlyList<NamedId> Broader, Place Place)> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Known> _records = new(StringComparer.Ordinal);
 
     public BroaderThan(IEnumerable<(string Id, IReadOnlyList<NamedId> Broader, Place Place)> records)
     {
         foreach (var (id, broader, place) in records)
         {
-            _records[id] = (broader, place);
+            _records[id] = new Known(broader, place);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class BroaderThan
 
     /// <summary>The records that are broader than themselves: where each stands, and what lies above it, itself too.</summary>
     public IEnumerable<(Place Place, SortedSet<string> Above)> Circles() => Unsettled()
-        .Select(id => (Id: id, Above: Above(id)))
+        .Select(id => new { Id = id, Above = Above(id) })
         .Where(pair => pair.Above.Contains(pair.Id))
         .Select(pair => (_records[pair.Id].Place, pair.Above));
 
@@ -50,7 +50,7 @@ internal sealed class BroaderThan
             pair => pair.Value.Broader.Select(one => one.Id).Where(_records.ContainsKey).Distinct(StringComparer.Ordinal).Count(),
             StringComparer.Ordinal);
         var narrower = _records
-            .SelectMany(pair => pair.Value.Broader.Select(one => one.Id).Distinct(StringComparer.Ordinal).Select(broader => (Broader: broader, pair.Key)))
+            .SelectMany(pair => pair.Value.Broader.Select(one => one.Id).Distinct(StringComparer.Ordinal).Select(broader => new { Broader = broader, pair.Key }))
             .ToLookup(pair => pair.Broader, pair => pair.Key, StringComparer.Ordinal);
         var settled = new Queue<string>(unsettled.Where(pair => pair.Value == 0).Select(pair => pair.Key));
         while (settled.TryDequeue(out var id))
@@ -64,4 +64,6 @@ internal sealed class BroaderThan
 
         return unsettled.Keys.Order(StringComparer.Ordinal);
     }
+
+    private sealed record Known(IReadOnlyList<NamedId> Broader, Place Place);
 }

@@ -27,7 +27,9 @@ public static class WorkCatalogue
             }
         }
 
-        foreach (var forms in ordered.SelectMany(evidence => evidence.Works.Select(work => (evidence.Source, Work: work))).ToLookup(form => form.Work.Id, StringComparer.Ordinal))
+        foreach (var forms in ordered
+            .SelectMany(evidence => evidence.Works.Select(work => new Form(evidence.Source, work)))
+            .GroupBy(form => form.Work.Id, StringComparer.Ordinal))
         {
             works[forms.Key] = Doubt(works[forms.Key], [.. forms]);
         }
@@ -45,7 +47,7 @@ public static class WorkCatalogue
     /// list: then nobody has said which work that is. "Castonguay et al., 2010" need not be the Castonguay, Constantino, McAleavey
     /// and Goldfried of another text.
     /// </summary>
-    private static Work Doubt(Work work, List<(string Source, LockedWork Work)> forms)
+    private static Work Doubt(Work work, List<Form> forms)
     {
         var full = forms.Where(form => !form.Work.AndOthers && form.Work.Authors.Count > 2)
             .DistinctBy(form => NamesOf(form.Work), StringComparer.Ordinal)
@@ -66,7 +68,7 @@ public static class WorkCatalogue
 
     private static ILookup<string, CitedAt> PlacesByWork(EvidenceLock evidence) =>
         evidence.Citations
-            .SelectMany(citation => citation.Items.Select(item => (citation.Passage, Item: item)))
+            .SelectMany(citation => citation.Items.Select(item => new { citation.Passage, Item = item }))
             .Where(pair => pair.Item.Work is not null)
             .ToLookup(
                 pair => pair.Item.Work!,
@@ -105,4 +107,7 @@ public static class WorkCatalogue
         { ContainerTitle: not null } => "chapter",
         _ => "book",
     };
+
+    // How a source cites a work.
+    private sealed record Form(string Source, LockedWork Work);
 }

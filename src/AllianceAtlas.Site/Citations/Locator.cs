@@ -47,6 +47,6 @@ internal sealed record Locator(LocatorKind? Kind, string Value)
         .Replace('-', '–');
 
     private static Dictionary<string, LocatorKind> Spread(params (LocatorKind Kind, string Words)[] labels) => labels
-        .SelectMany(label => label.Words.Split(' ').Select(word => (Word: word, label.Kind)))
+        .SelectMany(label => label.Words.Split(' ').Select(word => new { Word = word, label.Kind }))
         .ToDictionary(pair => pair.Word, pair => pair.Kind, StringComparer.Ordinal);
 }

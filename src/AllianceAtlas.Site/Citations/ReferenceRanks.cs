@@ -13,7 +13,7 @@ internal sealed class ReferenceRanks(AtlasIndex index, UiWords words)
     private readonly Lazy<Dictionary<Publication, int>> _ranks = new(() => index.Atlas.Sources.Values
         .Concat<Publication>(index.Atlas.Works.Values)
         .Order(new ReferenceOrder(words))
-        .Select((publication, rank) => (publication, rank))
+        .Select((publication, rank) => new { publication, rank })
         .ToDictionary(pair => pair.publication, pair => pair.rank, (IEqualityComparer<Publication>)ReferenceEqualityComparer.Instance));
 
     /// <summary>The place of <paramref name="publication"/>, which is a work or a source of the atlas.</summary>

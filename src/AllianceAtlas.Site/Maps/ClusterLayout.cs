@@ -37,7 +37,7 @@ internal sealed class ClusterLayout
     public static MapDrawing Lay(IReadOnlyList<Group> groups, IReadOnlyList<MapParts.Edge> edges)
     {
         var nodes = groups.SelectMany(group => group.Nodes).ToList();
-        var number = nodes.Select((node, i) => (node.Id, i)).ToDictionary(StringComparer.Ordinal);
+        var number = nodes.Select((node, i) => new { node.Id, Number = i }).ToDictionary(node => node.Id, node => node.Number, StringComparer.Ordinal);
         var drawn = edges.Where(edge => number.ContainsKey(edge.From) && number.ContainsKey(edge.To)).ToList();
         var first = 0;
         var blocks = groups.Where(group => group.Nodes.Count > 0)

@@ -15,6 +15,9 @@ internal static class MapParts
     /// <summary>An edge before it has a place; the weight tells how much it pulls its ends together.</summary>
     public sealed record Edge(string From, string To, LinkKind Kind, string Label, string? Address = null, int Weight = 1);
 
+    /// <summary>A node with the edge that leads there.</summary>
+    public sealed record Neighbour(Node Node, Edge Edge);
+
     public static Node Of(Concept concept, Language language) =>
         new(concept.Id, concept.Texts[language].Title, SiteAddress.Of(concept, language), concept.Core);
 

@@ -18,7 +18,7 @@ internal static class NeighbourLayout
     /// <summary>The map of <paramref name="neighbours"/> in their order: down the right side, then down the left.</summary>
     /// <param name="middle">The concept in the middle.</param>
     /// <param name="neighbours">Its neighbours, each with the edge that leads there.</param>
-    public static MapDrawing Lay(MapParts.Node middle, IReadOnlyList<(MapParts.Node Node, MapParts.Edge Edge)> neighbours)
+    public static MapDrawing Lay(MapParts.Node middle, IReadOnlyList<MapParts.Neighbour> neighbours)
     {
         var right = (neighbours.Count + 1) / 2;
         // The label of the middle stands between the two sides: "Korrektiv emosjonell erfaring" needs more room than most.
@@ -36,7 +36,7 @@ internal static class NeighbourLayout
     }
 
     // Each side is as wide as its own labels: on a phone a longer label on the other side must not make the letters smaller.
-    private static double Reach(double radius, IEnumerable<(MapParts.Node Node, MapParts.Edge Edge)> side) =>
+    private static double Reach(double radius, IEnumerable<MapParts.Neighbour> side) =>
         radius + LabelGap + side.Select(one => one.Node.Text.Length).DefaultIfEmpty().Max() * CharacterWidth + Margin;
 
     private static MapNode Placed(MapParts.Node node, MapPoint at, MapSide side) =>

@@ -18,7 +18,7 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class AtlasIndex
 {
     private readonly Dictionary<string, Concept> _concepts;
-    private readonly Dictionary<(Axis, string), Perspective> _perspectives;
+    private readonly Dictionary<GraphNode, Perspective> _perspectives;
     private readonly Dictionary<string, Dimension> _dimensions;
     private readonly Dictionary<string, Comparison> _comparisons;
     private readonly Dictionary<string, ReadingPath> _paths;
@@ -27,17 +27,17 @@ internal sealed class AtlasIndex
     private readonly Dictionary<string, EvidenceLock> _locks;
     private readonly Dictionary<string, Work> _works;
     private readonly ILookup<string, Claim> _claimsByConcept;
-    private readonly ILookup<(Axis, string), Claim> _claimsByPerspective;
+    private readonly ILookup<GraphNode, Claim> _claimsByPerspective;
     private readonly ILookup<string, Claim> _claimsByWork;
-    private readonly ILookup<string, (Claim Claim, PassageReference Evidence)> _claimsBySource;
-    private readonly ILookup<string, (SourceRecord Source, int Count)> _mentions;
+    private readonly ILookup<string, ClaimEvidence> _claimsBySource;
+    private readonly ILookup<string, SourceMentions> _mentions;
 
     public AtlasIndex(Atlas atlas)
     {
         Atlas = atlas;
         var content = atlas.Content;
         _concepts = content.Concepts.ToDictionary(concept => concept.Id, StringComparer.Ordinal);
-        _perspectives = content.Perspectives.ToDictionary(perspective => (perspective.Axis, perspective.Id));
+        _perspectives = content.Perspectives.ToDictionary(perspective => Node(perspective.Axis, perspective.Id));
         _dimensions = content.Dimensions.ToDictionary(dimension => dimension.Id, StringComparer.Ordinal);
         _comparisons = content.Comparisons.ToDictionary(comparison => comparison.Id, StringComparer.Ordinal);
         Paths = [.. content.Paths.OrderBy(path => path.Order).ThenBy(path => path.Id, StringComparer.Ordinal)];
@@ -49,19 +49,19 @@ internal sealed class AtlasIndex
         _claimsByConcept = Spread(claim => claim.Concepts.Select(concept => concept.Id));
         _claimsByWork = Spread(claim => claim.Works.Select(work => work.Id));
         _claimsByPerspective = Spread(claim => Enum.GetValues<Axis>()
-            .SelectMany(axis => claim.On(axis).Select(perspective => (axis, perspective.Id))));
+            .SelectMany(axis => claim.On(axis).Select(perspective => Node(axis, perspective.Id))));
         _claimsBySource = content.Claims
-            .SelectMany(claim => claim.Evidence.Select(evidence => (Claim: claim, Evidence: evidence)))
+            .SelectMany(claim => claim.Evidence.Select(evidence => new ClaimEvidence(claim, evidence)))
             .ToLookup(pair => pair.Evidence.Source, StringComparer.Ordinal);
         _mentions = atlas.Locks.Values
             .Where(evidence => atlas.Sources.ContainsKey(evidence.Source))
             .SelectMany(evidence => evidence.Mentions
-                .CountBy(mention => mention.Concept)
-                .Select(pair => (Concept: pair.Key, Source: atlas.Sources[evidence.Source], Count: pair.Value)))
-            .ToLookup(one => one.Concept, one => (one.Source, one.Count), StringComparer.Ordinal);
+                .GroupBy(mention => mention.Concept, StringComparer.Ordinal)
+                .Select(one => new { Concept = one.Key, Mentions = new SourceMentions(atlas.Sources[evidence.Source], one.Count()) }))
+            .ToLookup(one => one.Concept, one => one.Mentions, StringComparer.Ordinal);
 
         ILookup<TKey, Claim> Spread<TKey>(Func<Claim, IEnumerable<TKey>> keys) => content.Claims
-            .SelectMany(claim => keys(claim).Distinct().Select(key => (Key: key, Claim: claim)))
+            .SelectMany(claim => keys(claim).Distinct().Select(key => new { Key = key, Claim = claim }))
             .ToLookup(pair => pair.Key, pair => pair.Claim);
     }
 
@@ -69,7 +69,7 @@ internal sealed class AtlasIndex
 
     public Concept? Concept(string id) => _concepts.GetValueOrDefault(id);
 
-    public Perspective? Perspective(Axis axis, string id) => _perspectives.GetValueOrDefault((axis, id));
+    public Perspective? Perspective(Axis axis, string id) => _perspectives.GetValueOrDefault(Node(axis, id));
 
     public Dimension? Dimension(string id) => _dimensions.GetValueOrDefault(id);
 
@@ -87,7 +87,7 @@ internal sealed class AtlasIndex
     public Work? Work(string id) => _works.GetValueOrDefault(id);
 
     /// <summary>The sources that mention the concept, each with how often.</summary>
-    public IEnumerable<(SourceRecord Source, int Count)> Mentions(Concept concept) => _mentions[concept.Id];
+    public IEnumerable<SourceMentions> Mentions(Concept concept) => _mentions[concept.Id];
 
     public EvidenceLock? Lock(string source) => _locks.GetValueOrDefault(source);
 
@@ -105,7 +105,7 @@ internal sealed class AtlasIndex
         _claimsByConcept[concept.Id].Where(claim => claim.Concepts[0].Id == concept.Id);
 
     public IEnumerable<Claim> ClaimsOf(Perspective perspective) =>
-        _claimsByPerspective[(perspective.Axis, perspective.Id)];
+        _claimsByPerspective[Node(perspective.Axis, perspective.Id)];
 
     public IEnumerable<Claim> ClaimsOn(Work work) => _claimsByWork[work.Id];
 
@@ -120,7 +120,7 @@ internal sealed class AtlasIndex
     }
 
     /// <summary>Every piece of evidence in the source, with the claim it carries.</summary>
-    public IEnumerable<(Claim Claim, PassageReference Evidence)> EvidenceIn(string source) => _claimsBySource[source];
+    public IEnumerable<ClaimEvidence> EvidenceIn(string source) => _claimsBySource[source];
 
     /// <summary>The claims that <paramref name="kind"/> (agrees with, contrasts with) joins to <paramref name="claim"/>.</summary>
     public IEnumerable<Claim> ClaimsJoined(Claim claim, EdgeKind kind)
@@ -137,4 +137,6 @@ internal sealed class AtlasIndex
     /// <summary>The perspectives named by <paramref name="named"/>.</summary>
     public IEnumerable<Perspective> Perspectives(Axis axis, IEnumerable<NamedId> named) =>
         named.Select(one => Perspective(axis, one.Id)).OfType<Perspective>();
+
+    private static GraphNode Node(Axis axis, string id) => new(NodeKinds.Of(axis), id);
 }

@@ -18,15 +18,15 @@ internal sealed class Backlinks
         _paths = new PathPlaces(edition);
         var language = edition.Language;
         var content = edition.Index.Atlas.Content;
-        var pages = content.Concepts.Select(one => (one.Texts[language], edition.Teaser(one)))
-            .Concat(content.Perspectives.Select(one => (one.Texts[language], edition.Teaser(one))))
-            .Concat(content.Comparisons.Select(one => (one.Texts[language], ComparisonTeaser(one))));
+        var pages = content.Concepts.Select(one => new { Text = one.Texts[language], Teaser = edition.Teaser(one) })
+            .Concat(content.Perspectives.Select(one => new { Text = one.Texts[language], Teaser = edition.Teaser(one) }))
+            .Concat(content.Comparisons.Select(one => new { Text = one.Texts[language], Teaser = ComparisonTeaser(one) }));
         _linking = pages
-            .SelectMany(page => page.Item1.Body.Links
+            .SelectMany(page => page.Text.Body.Links
                 .Select(link => link.Target)
                 .Distinct(StringComparer.Ordinal)
-                .Select(target => (Target: target, Page: page.Item2)))
-            .ToLookup(pair => pair.Target, pair => pair.Page, StringComparer.Ordinal);
+                .Select(target => new { Target = target, page.Teaser }))
+            .ToLookup(pair => pair.Target, pair => pair.Teaser, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<TeaserGroup> Of(Concept concept)

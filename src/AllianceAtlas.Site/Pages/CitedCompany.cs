@@ -13,24 +13,24 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class CitedCompany
 {
     private readonly AtlasIndex _index;
-    private readonly ILookup<(string Source, string Passage), string> _concepts;
-    private readonly ILookup<(string Source, string Passage), Claim> _claims;
+    private readonly ILookup<Spot, string> _concepts;
+    private readonly ILookup<Spot, Claim> _claims;
 
     public CitedCompany(AtlasIndex index)
     {
         _index = index;
         var locks = index.Atlas.Locks.Values;
-        _concepts = InPassages(locks, evidence => evidence.Mentions.Select(one => (one.Passage, one.Concept)));
+        _concepts = InPassages(locks, evidence => evidence.Mentions.Select(one => new Found<string>(one.Passage, one.Concept)));
         _claims = InPassages(locks, evidence => index.EvidenceIn(evidence.Source).SelectMany(pair =>
-            index.Passages(pair.Evidence).Select(passage => ((string?)passage.Id, pair.Claim))));
+            index.Passages(pair.Evidence).Select(passage => new Found<Claim>(passage.Id, pair.Claim))));
     }
 
     /// <summary>Concepts mentioned where <paramref name="work"/> is cited, with the number of passages, most first.</summary>
-    public IEnumerable<(Concept Concept, int Passages)> Concepts(Work work) => Ranked(
+    public IEnumerable<Ranked<Concept>> Concepts(Work work) => MostFirst(
         Passages(work).SelectMany(passage => _concepts[passage]), _index.Concept);
 
     /// <summary>Traditions of the claims that rest where <paramref name="work"/> is cited, with the number of claims, most first.</summary>
-    public IEnumerable<(Perspective Tradition, int Claims)> Traditions(Work work) => Ranked(
+    public IEnumerable<Ranked<Perspective>> Traditions(Work work) => MostFirst(
         Passages(work)
             .SelectMany(passage => _claims[passage])
             .DistinctBy(claim => claim.Id, StringComparer.Ordinal)
@@ -50,22 +50,30 @@ internal sealed class CitedCompany
             .ThenBy(one => one.Work.Id, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<(string Source, string Passage)> Passages(Work work) =>
-        work.CitedAt.Where(place => place.Passage is not null).Select(place => (place.Source, place.Passage!)).Distinct();
+    private static IEnumerable<Spot> Passages(Work work) =>
+        work.CitedAt.Where(place => place.Passage is not null).Select(place => new Spot(place.Source, place.Passage!)).Distinct();
 
-    private static ILookup<(string Source, string Passage), T> InPassages<T>(
-        IEnumerable<EvidenceLock> locks, Func<EvidenceLock, IEnumerable<(string? Passage, T Value)>> values) => locks
+    private static ILookup<Spot, T> InPassages<T>(
+        IEnumerable<EvidenceLock> locks, Func<EvidenceLock, IEnumerable<Found<T>>> values) => locks
         .SelectMany(evidence => values(evidence)
-            .Where(pair => pair.Passage is not null)
+            .Where(found => found.Passage is not null)
             .Distinct()
-            .Select(pair => (Place: (evidence.Source, pair.Passage!), pair.Value)))
-        .ToLookup(pair => pair.Place, pair => pair.Value);
+            .Select(found => new { Spot = new Spot(evidence.Source, found.Passage!), found.Value }))
+        .ToLookup(found => found.Spot, found => found.Value);
 
-    private static IEnumerable<(T Known, int Count)> Ranked<T>(IEnumerable<string> ids, Func<string, T?> known)
-        where T : class => ids.CountBy(id => id, StringComparer.Ordinal)
-        .OrderByDescending(pair => pair.Value)
-        .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => (Known: known(pair.Key), pair.Value))
-        .Where(pair => pair.Known is not null)
-        .Select(pair => (pair.Known!, pair.Value));
+    private static IEnumerable<Ranked<T>> MostFirst<T>(IEnumerable<string> ids, Func<string, T?> known)
+        where T : class => ids.GroupBy(id => id, StringComparer.Ordinal)
+        .Select(same => new { Id = same.Key, Count = same.Count() })
+        .OrderByDescending(one => one.Count)
+        .ThenBy(one => one.Id, StringComparer.Ordinal)
+        .Select(one => known(one.Id) is { } thing ? new Ranked<T>(thing, one.Count) : null)
+        .OfType<Ranked<T>>();
+
+    /// <summary>What stands in company with a work, with how often.</summary>
+    public sealed record Ranked<T>(T Known, int Count);
+
+    // Where a work is cited: ids of the source and the passage.
+    private sealed record Spot(string Source, string Passage);
+
+    private sealed record Found<T>(string? Passage, T Value);
 }

@@ -132,7 +132,7 @@ internal sealed class ComparisonPageBuilder(Edition edition, PerspectivePairs pa
     private ComparisonRow Row(Dimension dimension, List<Perspective> columns)
     {
         var cells = columns
-            .Select(column => (Column: column, Claims: edition.Index.ClaimsOf(column).Where(claim => claim.Dimension?.Id == dimension.Id).ToList()))
+            .Select(column => new { Column = column, Claims = edition.Index.ClaimsOf(column).Where(claim => claim.Dimension?.Id == dimension.Id).ToList() })
             .ToList();
         return new ComparisonRow(
             dimension.Id,

@@ -32,7 +32,7 @@ internal sealed class ConceptMatrixBuilder(Edition edition)
             .ToList();
         var answers = Answers(cells);
         var speaking = traditions
-            .Select(tradition => (Tradition: tradition, Cells: cells.Where(cell => cell.Tradition == tradition).ToList()))
+            .Select(tradition => new { Tradition = tradition, Cells = cells.Where(cell => cell.Tradition == tradition).ToList() })
             .ToLookup(row => row.Cells.Exists(cell => cell.Claims.Count > 0));
         return new ConceptMatrix(
             [.. settings.Select(setting => Tag(Axis.Setting, setting))],
@@ -69,7 +69,7 @@ internal sealed class ConceptMatrixBuilder(Edition edition)
     private List<MatrixClaim> Claims(Concept concept, Cell cell, ILookup<Dimension, Answer> answers) =>
     [
         .. cell.Claims
-            .Select(claim => (Claim: claim, Sign: Sign(claim, cell, answers)))
+            .Select(claim => new { Claim = claim, Sign = Sign(claim, cell, answers) })
             .OrderBy(pair => pair.Sign.Length == 0)
             .ThenBy(pair => pair.Claim.Concepts[0].Id != concept.Id)
             .ThenBy(pair => pair.Claim.Id, StringComparer.Ordinal)

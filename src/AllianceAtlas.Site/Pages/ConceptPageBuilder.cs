@@ -84,7 +84,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         var groups = claims
             .Where(claim => claim.Dimension is not null)
             .GroupBy(claim => claim.Dimension!.Id, StringComparer.Ordinal)
-            .Select(group => (Dimension: edition.Index.Dimension(group.Key), Claims: group))
+            .Select(group => new { Dimension = edition.Index.Dimension(group.Key), Claims = group })
             .Where(group => group.Dimension is not null)
             .OrderByDescending(group => group.Claims.Count())
             .ThenBy(group => group.Dimension!.Label[Language], Words.Order)
@@ -103,7 +103,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         return groups;
     }
 
-    private List<TeaserGroup> Neighbours(List<(ConceptLink Link, Concept Other)> joined) =>
+    private List<TeaserGroup> Neighbours(List<Neighbour> joined) =>
     [
         .. joined.GroupBy(one => MapParts.KindOf(one.Link)).Select(group => new TeaserGroup(
             Words.Name("link-kind", group.Key),
@@ -111,7 +111,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
                 one.Other, one.Link.Claims.Count > 0 ? Words.Count("count.claims", one.Link.Claims.Count) : null))))),
     ];
 
-    private MapDrawing? NeighbourMap(Concept concept, List<(ConceptLink Link, Concept Other)> joined)
+    private MapDrawing? NeighbourMap(Concept concept, List<Neighbour> joined)
     {
         const int mostDrawn = 12;
         var title = concept.Texts[Language].Title;
@@ -119,15 +119,17 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
         {
             var kind = MapParts.KindOf(one.Link);
             var label = MapParts.Label(title, kind, one.Other.Texts[Language].Title, Words);
-            return (MapParts.Of(one.Other, Language), new MapParts.Edge(concept.Id, one.Other.Id, kind, label));
+            return new MapParts.Neighbour(MapParts.Of(one.Other, Language), new MapParts.Edge(concept.Id, one.Other.Id, kind, label));
         }).ToList();
         return neighbours.Count == 0 ? null : NeighbourLayout.Lay(MapParts.Of(concept, Language), neighbours);
     }
 
     // Those that people related first, of the others those that most claims join.
-    private IEnumerable<(ConceptLink Link, Concept Other)> Joined(Concept concept) => links.Of(concept.Id)
-        .Select(link => (Link: link, Other: edition.Index.Concept(link.To)!))
+    private IEnumerable<Neighbour> Joined(Concept concept) => links.Of(concept.Id)
+        .Select(link => new Neighbour(link, edition.Index.Concept(link.To)!))
         .OrderBy(one => MapParts.KindOf(one.Link))
         .ThenByDescending(one => one.Link.Claims.Count)
         .ThenBy(one => one.Link.To, StringComparer.Ordinal);
+
+    private sealed record Neighbour(ConceptLink Link, Concept Other);
 }

@@ -34,7 +34,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
         var head = edition.Head(PageKind.Graph, "graph", SiteAddress.Graph, words => words["graph.title"], Words["graph.summary"]);
         var all = edition.Index.Atlas.Content.Concepts;
         var themes = Themes.Of(all.Where(concept => _drawn.Contains(concept.Id)))
-            .Select(theme => (Title: Words[$"theme.{theme.Key}"], Concepts: Sorted(theme)))
+            .Select(theme => new { Title = Words[$"theme.{theme.Key}"], Concepts = Sorted(theme) })
             .ToList();
         var groups = themes.Select(theme =>
             new ClusterLayout.Group(theme.Title, [.. theme.Concepts.Select(concept => MapParts.Of(concept, Language))]));
@@ -73,7 +73,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
             .Select(link => string.CompareOrdinal(link.From, link.To) < 0 ? link : link.Reversed())
             .OrderBy(link => link.From, StringComparer.Ordinal)
             .ThenBy(link => link.To, StringComparer.Ordinal)
-            .DistinctBy(link => (link.From, link.To))
+            .DistinctBy(link => new { link.From, link.To })
             .Select(Edge),
     ];
 
@@ -127,7 +127,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
         Words["graph.mentioned-in"],
         edition.Sorted(edition.Index.Atlas.Graph.EdgesOf(new GraphNode(NodeKind.Concept, concept.Id))
             .Where(edge => edge.Kind == EdgeKind.Mentions)
-            .Select(edge => (Source: edition.Index.Source(edge.From.Id), Lines: edge.Evidence.Count))
+            .Select(edge => new { Source = edition.Index.Source(edge.From.Id), Lines = edge.Evidence.Count })
             .Where(edge => edge.Source is not null)
             .Select(edge => new Teaser(
                 edition.Citations.Name(edge.Source!), SiteAddress.Of(edge.Source!, Language), Words.Count("count.lines", edge.Lines)))));

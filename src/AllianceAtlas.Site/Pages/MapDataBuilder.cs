@@ -1,7 +1,6 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using AllianceAtlas.Documents.Text;
+using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -19,8 +18,6 @@ internal sealed class MapDataBuilder(Edition edition, ConceptLinks links)
 {
     private const int MostPassages = 4;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly List<ConceptLink> _links = [.. links.All];
 
     private Language Language => edition.Language;
@@ -28,60 +25,134 @@ internal sealed class MapDataBuilder(Edition edition, ConceptLinks links)
     /// <summary>The data; addresses in it are seen from <paramref name="page"/>.</summary>
     public MapData Build(string page)
     {
-        var content = edition.Index.Atlas.Content;
-        var concepts = Numbers(content.Concepts.Select(concept => concept.Id));
         var claims = Numbers(_links.SelectMany(link => link.Claims));
-        var traditions = Numbers(content.Perspectives.Where(one => one.Axis == Axis.Tradition).Select(one => one.Id));
         var told = claims.Keys.Select(id => edition.Index.Claim(id)!).ToList();
-        return new MapData(
-            File("links", new
-            {
-                words = edition.Words.All
-                    .Where(word => word.Key.StartsWith("map.", StringComparison.Ordinal) || word.Key.StartsWith("link-kind.", StringComparison.Ordinal))
-                    .OrderBy(word => word.Key, StringComparer.Ordinal)
-                    .ToDictionary(StringComparer.Ordinal),
-                traditions = traditions.Keys,
-                concepts = content.Concepts.Select(concept => new
-                {
-                    concept.Id,
-                    concept.Texts[Language].Title,
-                    url = SiteAddress.Relative(page, SiteAddress.Of(concept, Language)),
-                    languages = concept.Terms.Where(pair => !pair.Value.Editorial).Select(pair => pair.Key.Code()).Order(StringComparer.Ordinal),
-                }),
-                claims = told.Select(claim => claim.Traditions.Where(one => traditions.ContainsKey(one.Id)).Select(one => traditions[one.Id])),
-                links = _links.Select(link => new[]
-                {
-                    concepts[link.From], concepts[link.To], link.Relation is { } relation ? (int)relation + 1 : 0,
-                }.Concat(link.Claims.Select(claim => claims[claim]))),
-            }),
-            File("reasons", new
-            {
-                claims = told.Select(claim =>
-                {
-                    var teaser = edition.Claims.Teaser(claim);
-                    return new { teaser.Text, url = SiteAddress.Relative(page, teaser.Address), says = teaser.Note };
-                }),
-                passages = _links.Where(link => link.Claims.Count == 0).ToDictionary(
-                    link => $"{link.From} {link.To}",
-                    link => link.Evidence.Take(MostPassages).Select(evidence => Passage(page, evidence)),
-                    StringComparer.Ordinal),
-            }));
+        return new MapData(File("links", json => Links(json, page, claims, told)), File("reasons", json => Reasons(json, page, told)));
     }
 
-    private object Passage(string page, PassageReference evidence)
+    private void Links(Utf8JsonWriter json, string page, Dictionary<string, int> claims, List<Claim> told)
+    {
+        var content = edition.Index.Atlas.Content;
+        var traditions = Numbers(content.Perspectives.Where(one => one.Axis == Axis.Tradition).Select(one => one.Id));
+        Words(json);
+        json.Texts("traditions", traditions.Keys);
+        json.WriteStartArray("concepts");
+        foreach (var concept in content.Concepts)
+        {
+            Write(json, concept, page);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("claims");
+        foreach (var claim in told)
+        {
+            Write(json, claim.Traditions.Where(one => traditions.ContainsKey(one.Id)).Select(one => traditions[one.Id]));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("links");
+        var concepts = Numbers(content.Concepts.Select(concept => concept.Id));
+        foreach (var link in _links)
+        {
+            var relation = link.Relation is { } known ? (int)known + 1 : 0;
+            Write(json, [concepts[link.From], concepts[link.To], relation, .. link.Claims.Select(claim => claims[claim])]);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Words(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("words");
+        foreach (var key in edition.Words.All.Keys
+            .Where(key => key.StartsWith("map.", StringComparison.Ordinal) || key.StartsWith("link-kind.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
+        {
+            json.WriteString(key, edition.Words.All[key]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Concept concept, string page)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", concept.Id);
+        json.WriteString("title", concept.Texts[Language].Title);
+        json.WriteString("url", SiteAddress.Relative(page, SiteAddress.Of(concept, Language)));
+        json.Texts("languages", concept.Terms.Where(pair => !pair.Value.Editorial).Select(pair => pair.Key.Code()).Order(StringComparer.Ordinal));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray();
+        foreach (var number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Reasons(Utf8JsonWriter json, string page, List<Claim> told)
+    {
+        json.WriteStartArray("claims");
+        foreach (var teaser in told.Select(edition.Claims.Teaser))
+        {
+            json.WriteStartObject();
+            json.WriteString("text", teaser.Text);
+            json.WriteString("url", SiteAddress.Relative(page, teaser.Address));
+            json.WriteString("says", teaser.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("passages");
+        foreach (var link in _links.Where(link => link.Claims.Count == 0))
+        {
+            json.WriteStartArray($"{link.From} {link.To}");
+            foreach (var evidence in link.Evidence.Take(MostPassages))
+            {
+                Write(json, evidence, page);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, PassageReference evidence, string page)
     {
         var source = edition.Index.Source(evidence.Source)!;
         var passage = edition.Index.Passages(evidence)[0];
-        return new
-        {
-            text = $"{edition.Citations.Name(source)}, {edition.Citations.Place(passage)}",
-            url = SiteAddress.Relative(page, SiteAddress.Of(source, Language) + SiteAddress.PassageAnchor(passage.Id)),
-        };
+        json.WriteStartObject();
+        json.WriteString("text", $"{edition.Citations.Name(source)}, {edition.Citations.Place(passage)}");
+        json.WriteString("url", SiteAddress.Relative(page, SiteAddress.Of(source, Language) + SiteAddress.PassageAnchor(passage.Id)));
+        json.WriteEndObject();
     }
 
-    private static Dictionary<string, int> Numbers(IEnumerable<string> ids) =>
-        ids.Distinct(StringComparer.Ordinal).Select((id, number) => (id, number)).ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, int> Numbers(IEnumerable<string> ids)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            numbers.TryAdd(id, numbers.Count);
+        }
 
-    private SiteFile File(string name, object data) => AssetFiles.Stamped(
-        $"map-{name}.{Language.Code()}.json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(data, Json)));
+        return numbers;
+    }
+
+    private SiteFile File(string name, Action<Utf8JsonWriter> write)
+    {
+        var text = new FileText();
+        FileJson.Value(text, json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
+        return AssetFiles.Stamped($"map-{name}.{Language.Code()}.json", text.Written.ToArray());
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class PathPageBuilder(Edition edition, ComparisonPageBuilder com
     public PathListPage BuildList() => new(
         edition.Head(PageKind.Path, "paths", SiteAddress.Paths, words => words["path.list"], Words["path.list-summary"]),
         [
-            .. edition.Index.Paths.Select(path => (Path: path, Page: Build(path))).Select(one => new PathEntry(
+            .. edition.Index.Paths.Select(path => new { Path = path, Page = Build(path) }).Select(one => new PathEntry(
                 edition.Teaser(one.Path), one.Page.Minutes, [.. one.Page.Steps.Select(step => step.Page.Link.Text)])),
         ]);
 

@@ -96,7 +96,7 @@ internal sealed class SourcePageBuilder(Edition edition)
 
         var mentions = evidence.Mentions.Where(one => one.Passage is not null).ToLookup(one => one.Passage!, StringComparer.Ordinal);
         var claims = edition.Index.EvidenceIn(source.Id)
-            .SelectMany(pair => edition.Index.Passages(pair.Evidence).Select(passage => (passage.Id, pair.Claim)))
+            .SelectMany(pair => edition.Index.Passages(pair.Evidence).Select(passage => new { passage.Id, pair.Claim }))
             .ToLookup(pair => pair.Id, pair => pair.Claim, StringComparer.Ordinal);
         var rows = new List<PassageRow>();
         IReadOnlyList<string>? above = null;
@@ -119,7 +119,7 @@ internal sealed class SourcePageBuilder(Edition edition)
     {
         var concepts = mentions
             .GroupBy(mention => mention.Concept, StringComparer.Ordinal)
-            .Select(group => (Concept: edition.Index.Concept(group.Key), Count: group.Count()))
+            .Select(group => new { Concept = edition.Index.Concept(group.Key), Count = group.Count() })
             .Where(pair => pair.Concept is not null)
             .Select(pair => edition.Teaser(pair.Concept!, pair.Count > 1 ? $"×{pair.Count}" : null));
         var kind = passage.Kind is BlockKind.Table or BlockKind.Figure ? passage.Kind : BlockKind.Paragraph;

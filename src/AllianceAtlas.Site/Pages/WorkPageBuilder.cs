@@ -82,9 +82,9 @@ internal sealed class WorkPageBuilder(Edition edition, CitedCompany company)
     [
         new(Words["work.with-concepts"], [
             .. company.Concepts(work).Take(MostTogether)
-                .Select(pair => edition.Teaser(pair.Concept, Words.Count("count.passages", pair.Passages)))]),
+                .Select(pair => edition.Teaser(pair.Known, Words.Count("count.passages", pair.Count)))]),
         new(Words["work.with-traditions"], [
-            .. company.Traditions(work).Select(pair => edition.Teaser(pair.Tradition, Words.Count("count.claims", pair.Claims)))]),
+            .. company.Traditions(work).Select(pair => edition.Teaser(pair.Known, Words.Count("count.claims", pair.Count)))]),
         new(Words["work.with-works"], [.. company.Works(work).Take(MostTogether).Select(Together)]),
     ];
 

@@ -29,7 +29,7 @@ internal static class ChangeFeed
 
         var changed = pages.Listed
             .Where(head => head.Language == edition.Language)
-            .Select(head => (Head: head, Change: changes.Of(head)))
+            .Select(head => new { Head = head, Change = changes.Of(head) })
             .Where(one => one.Change is not null)
             .OrderByDescending(one => one.Change!.Date)
             .ThenBy(one => one.Head.Address, StringComparer.Ordinal)

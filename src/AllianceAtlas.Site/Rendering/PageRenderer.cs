@@ -11,15 +11,14 @@ internal static class PageRenderer
 {
     /// <summary>
     /// Makes each of <paramref name="pages"/>, renders it in its <paramref name="context"/> and hands it to
-    /// <paramref name="rendered"/>: in no order, from several threads at once, until it is asked to <paramref name="stop"/>.
+    /// <paramref name="rendered"/>: in no order, from several threads at once, as <paramref name="how"/> says.
     /// </summary>
     public static void Render(
-        IEnumerable<PlannedPage> pages, Func<Page, PageContext> context, RenderedPage rendered, CancellationToken stop = default)
+        IEnumerable<PlannedPage> pages, Func<Page, PageContext> context, RenderedPage rendered, ParallelOptions? how = null)
     {
         using var writers = new ThreadLocal<ComponentWriter>(() => new ComponentWriter(new MarkupBuffer()));
 
-        // As many threads as processors: more would only wait for each other, each with its own pages in memory.
-        Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering).AsParallel().WithCancellation(stop).ForAll(planned =>
+        Parallel.ForEach(Partitioner.Create(pages, EnumerablePartitionerOptions.NoBuffering), how ?? new ParallelOptions(), planned =>
         {
             var page = planned.Make();
             rendered(page, Markup(context(page), writers.Value!));

@@ -30,7 +30,7 @@ public class NeighbourLayoutTests
 
     private static MapDrawing Map(int neighbours) => NeighbourLayout.Lay(
         Node("m"),
-        [.. Enumerable.Range(0, neighbours).Select(n => (Node($"n{n}"), new MapParts.Edge("m", $"n{n}", LinkKind.Related, "")))]);
+        [.. Enumerable.Range(0, neighbours).Select(n => new MapParts.Neighbour(Node($"n{n}"), new MapParts.Edge("m", $"n{n}", LinkKind.Related, "")))]);
 
     private static MapParts.Node Node(string id) => new(id, id, $"/{id}/", false);
 }

@@ -55,7 +55,7 @@ public class CitedCompanyTests
 
         var concepts = Company(evidence).Concepts(Work("berg-1999", evidence));
 
-        Assert.Equal([("alliance", 2), ("rupture", 1)], concepts.Select(pair => (pair.Concept.Id, pair.Passages)));
+        Assert.Equal([("alliance", 2), ("rupture", 1)], concepts.Select(pair => (pair.Known.Id, pair.Count)));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class CitedCompanyTests
 
         Assert.Equal(
             claims.SelectMany(claim => claim.Traditions).CountBy(one => one.Id).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value)),
-            traditions.OrderBy(pair => pair.Tradition.Id, StringComparer.Ordinal).Select(pair => (pair.Tradition.Id, pair.Claims)));
+            traditions.OrderBy(pair => pair.Known.Id, StringComparer.Ordinal).Select(pair => (pair.Known.Id, pair.Count)));
     }
 
     private static string PassageAt(int line) =>

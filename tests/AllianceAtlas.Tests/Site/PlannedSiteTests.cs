@@ -172,7 +172,7 @@ public class PlannedSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         var plan = AtlasBuild.Plan(BuiltSite.Input, new SiteOptions(), new DiagnosticBag())!;
         using var stop = new CancellationTokenSource();
 
-        Assert.Throws<OperationCanceledException>(() => plan.MakeAll(_ => stop.Cancel(), stop.Token));
+        Assert.Throws<OperationCanceledException>(() => plan.MakeAll(_ => stop.Cancel(), new ParallelOptions { CancellationToken = stop.Token }));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class AtlasStatements
             .Concat(content.Dimensions.SelectMany(Dimension))
             .Concat(content.Claims.Select(Claim))
             .Concat(content.Claims.SelectMany(claim => claim.Evidence)
-                .DistinctBy(one => (one.Source, one.Lines))
+                .DistinctBy(one => new { one.Source, one.Lines })
                 .OrderBy(one => one.Source, StringComparer.Ordinal)
                 .ThenBy(one => one.Lines.First)
                 .ThenBy(one => one.Lines.Last)
