@@ -166,7 +166,7 @@ public sealed class PlannedSite
 
     private static byte[] Bytes(ReadOnlySpan<char> text)
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        var bytes = GC.AllocateUninitializedArray<byte>(Encoding.UTF8.GetByteCount(text));
         Encoding.UTF8.GetBytes(text, bytes);
         return bytes;
     }
