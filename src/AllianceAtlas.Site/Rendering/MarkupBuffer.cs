@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -23,16 +24,32 @@ internal sealed class MarkupBuffer
     private const int MostKept = 1 << 20;
 
     private char[] _characters = new char[Usual];
+    private byte[] _bytes = [];
     private int _length;
 
     /// <summary>What was written since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<char> Written => _characters.AsSpan(0, _length);
 
+    /// <summary>The same as the bytes of a file, good until the next <see cref="Clear"/>.</summary>
+    public ReadOnlyMemory<byte> Utf8()
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(_length);
+        if (_bytes.Length < most)
+        {
+            _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, _bytes.Length * 2));
+        }
+
+        return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(Written, _bytes));
+    }
+
     /// <summary>Begins anew. The page of a tradition with thousands of claims does not leave its room to those after it.</summary>
     public void Clear()
     {
         _length = 0;
-        _characters = _characters.Length > MostKept ? new char[Usual] : _characters;
+        if (_characters.Length > MostKept)
+        {
+            (_characters, _bytes) = (new char[Usual], []);
+        }
     }
 
     /// <summary>Writes markup as it is.</summary>
