@@ -26,8 +26,8 @@ public static class AtlasBuild
 
     /// <summary>
     /// Hands every file of the site made from <paramref name="files"/> to <paramref name="write"/> as soon as it is made, in
-    /// no order and from several threads at once; none when the records hold an error. An error found in the finished pages
-    /// comes after the files, which are then not to be shown.
+    /// no order and from several threads at once; its bytes are good until that returns. There are none when the records
+    /// hold an error. An error found in the finished pages comes after the files, which are then not to be shown.
     /// </summary>
     public static void Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings, Action<SiteFile> write) =>
         Plan(files, options, findings)?.MakeAll(write);
@@ -38,7 +38,7 @@ public static class AtlasBuild
     public static IReadOnlyList<SiteFile> Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
     {
         var site = new ConcurrentBag<SiteFile>();
-        Run(files, options, findings, site.Add);
+        Run(files, options, findings, file => site.Add(file with { Content = file.Content.ToArray() }));
         return [.. site.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
@@ -64,7 +63,8 @@ public sealed class PlannedSite
     private IEnumerable<string> Addresses => _pages.Values.Select(page => page.Address).Where(address => address != SiteAddress.NotFound);
 
     /// <summary>
-    /// Hands every file to <paramref name="write"/> as soon as it is made: in no order, from several threads at once. Whatever
+    /// Hands every file to <paramref name="write"/> as soon as it is made: in no order, from several threads at once. A file's
+    /// bytes are good until <paramref name="write"/> returns: the next page is written where they were. Whatever
     /// of our own making leads nowhere is reported; what that means for the files already written is for the caller to say.
     /// <paramref name="how"/> says by how many threads: more than processors would only wait for each other, each with its own
     /// pages in memory; and when to stop, which throws <see cref="OperationCanceledException"/>.
@@ -80,11 +80,11 @@ public sealed class PlannedSite
         Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => Hand(file.Make()));
         check.Report();
 
-        void Rendered(Page page, ReadOnlySpan<char> markup)
+        void Rendered(Page page, MarkupBuffer markup)
         {
             pages.Add(page);
-            check.AddPage(page.Head.Address, markup);
-            write(new SiteFile(SiteAddress.FilePath(page.Head.Address), Bytes(markup)));
+            check.AddPage(page.Head.Address, markup.Written);
+            write(new SiteFile(SiteAddress.FilePath(page.Head.Address), markup.Utf8()));
             foreach (var file in page.Files)
             {
                 Hand(file);
@@ -130,7 +130,7 @@ public sealed class PlannedSite
         SiteFile? made = null;
         PageRenderer.Render([planned], Context, (page, markup) =>
         {
-            made = new SiteFile(SiteAddress.FilePath(planned.Address), Bytes(markup));
+            made = new SiteFile(SiteAddress.FilePath(planned.Address), markup.Utf8().ToArray());
             foreach (var file in page.Files)
             {
                 _filesOfPages[file.Path] = file;
@@ -164,11 +164,4 @@ public sealed class PlannedSite
 
     private UiWords WordsOf(Language language) => new(
         language, _atlas.Content.Strings.GetValueOrDefault(language) ?? new Dictionary<string, string>(), _findings);
-
-    private static byte[] Bytes(ReadOnlySpan<char> text)
-    {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
-        Encoding.UTF8.GetBytes(text, bytes);
-        return bytes;
-    }
 }

@@ -7,7 +7,9 @@ namespace AllianceAtlas.Documents.Citations;
 /// <summary>Ids of works and slugs of pages: ASCII, lower case, hyphens (contract §4).</summary>
 public static class WorkId
 {
-    private static readonly SearchValues<char> InSlugs = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+    private const string Kept = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    private static readonly SearchValues<char> InSlugs = SearchValues.Create($"{Kept}-");
 
     /// <summary>
     /// <c>bordin-1979</c>, <c>braun-clarke-2006</c>, <c>eubanks-carter-et-al-2010</c> for more than two authors,
@@ -62,11 +64,11 @@ public static class WorkId
     private static bool IsSlug(string name) =>
         name.AsSpan().IndexOfAnyExcept(InSlugs) < 0 && !name.StartsWith('-') && !name.EndsWith('-') && !name.Contains("--", StringComparison.Ordinal);
 
-    private static string Ascii(Rune rune)
+    private static ReadOnlySpan<char> Ascii(Rune rune)
     {
         if (rune.IsAscii)
         {
-            return char.IsAsciiLetterOrDigit((char)rune.Value) ? rune.ToString() : "";
+            return Kept.IndexOf((char)rune.Value, StringComparison.Ordinal) is var at and >= 0 ? Kept.AsSpan(at, 1) : [];
         }
 
         switch (rune.Value)

@@ -43,11 +43,19 @@ internal sealed class PlaceFormatter(UiWords words)
 
         var last = passages.TakeWhile(passage => passage.Section.SequenceEqual(first.Section)).Last();
         var count = first.Number == last.Number ? $"{first.Number}" : $"{first.Number}–{last.Number}";
-        var kind = first.Kind is BlockKind.Table or BlockKind.Figure ? first.Kind : BlockKind.Paragraph;
-        var shortened = detail == PlaceDetail.PageFirst ? "-short" : "";
-        parts.Add([new TextRun(words.Format(UiWords.Key("place", kind) + shortened, count))]);
+        parts.Add([new TextRun(words.Format(Key(first.Kind, detail), count))]);
         return page is null ? parts : [.. parts, page];
     }
+
+    private static string Key(BlockKind kind, PlaceDetail detail) => (kind, detail) switch
+    {
+        (BlockKind.Table, PlaceDetail.PageFirst) => "place.table-short",
+        (BlockKind.Table, _) => "place.table",
+        (BlockKind.Figure, PlaceDetail.PageFirst) => "place.figure-short",
+        (BlockKind.Figure, _) => "place.figure",
+        (_, PlaceDetail.PageFirst) => "place.paragraph-short",
+        _ => "place.paragraph",
+    };
 
     private List<TextRun> Section(Passage passage, PlaceDetail detail)
     {

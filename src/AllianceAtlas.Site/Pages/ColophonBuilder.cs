@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Claims;
 using AllianceAtlas.Knowledge.Vocabulary;
@@ -45,12 +46,25 @@ internal sealed class ColophonBuilder(UiWords words, SiteOptions options)
     private string? Missing(PageTexts texts)
     {
         var (own, other) = (Cited(texts[words.Language]), Cited(texts[words.Language.Counterpart()]));
-        var missing = other.SequenceEqual(own) ? 0 : other.Except(own).Count();
+        var missing = AreSame(own, other) ? 0 : other.Select(Cited).Except(own.Select(Cited)).Count();
         return missing > 0 ? words.Count("colophon.missing", missing) : null;
     }
 
-    private static IEnumerable<(string Key, LineRange? Lines)> Cited(PageText text) =>
-        text.Body.Citations.SelectMany(citation => citation.Items).Select(item => (item.Key, item.Lines));
+    private static List<ProseCitationItem> Cited(PageText text) => [.. text.Body.Citations.SelectMany(citation => citation.Items)];
+
+    private static (string Key, LineRange? Lines) Cited(ProseCitationItem item) => (item.Key, item.Lines);
+
+    // So they are on nearly every page; sets of pairs cost what a page of a hundred citations can do without.
+    private static bool AreSame(List<ProseCitationItem> first, List<ProseCitationItem> second)
+    {
+        var same = 0;
+        while (same < first.Count && same < second.Count && Cited(first[same]) == Cited(second[same]))
+        {
+            same++;
+        }
+
+        return same == first.Count && same == second.Count;
+    }
 
     private string Day(FileHistory file)
     {

@@ -16,6 +16,8 @@ internal sealed class Edition
     private const string Atlas = "AllianceAtlas";
 
     private readonly UiWords _otherWords;
+    private readonly PublicationDate _dated;
+    private readonly string? _version;
 
     public Edition(AtlasIndex index, UiWords words, UiWords otherWords, SiteOptions options)
     {
@@ -28,6 +30,8 @@ internal sealed class Edition
         Claims = new ClaimEntryBuilder(index, words, Citations, Tags);
         Colophons = new ColophonBuilder(words, options);
         Notes = new NotesBuilder(this);
+        _dated = PublicationDate.Read(options.History?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        _version = options.History is { } history ? words.Format("reference.version", history.Commit[..SiteOptions.ShortCommit]) : null;
         Home = new Link(words["nav.home"], SiteAddress.Home(words.Language));
     }
 
@@ -95,13 +99,13 @@ internal sealed class Edition
         $"alliance-atlas-{head.Language.Code()}-{head.Kind.Name()}-{head.Id}",
         [new Author(Atlas) { IsOrganisation = true }],
         AndOthers: false,
-        PublicationDate.Read(Options.History?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""))
+        _dated)
     {
         Type = "webpage",
         Title = head.Title,
         Language = head.Language,
         ContainerTitle = Atlas,
-        Edition = Options.History is { } history ? Words.Format("reference.version", history.Commit[..SiteOptions.ShortCommit]) : null,
+        Edition = _version,
         Url = Options.Absolute(head.Address),
     };
 

@@ -23,38 +23,35 @@ internal sealed class NotesBuilder(Edition edition)
     /// <summary>The notes of a page with <paramref name="citations"/> in its text, and the claims <paramref name="claims"/>.</summary>
     public Notes Build(IReadOnlyList<ProseCitation> citations, IReadOnlyList<Claim> claims)
     {
-        var items = citations.SelectMany(citation => citation.Items).ToList();
-        var named = items.Where(item => item.Lines is null).Select(item => item.Key)
-            .Concat(claims.SelectMany(claim => claim.Works).Select(work => work.Id));
-        var passages = items.Where(item => item.Lines is not null)
-            .Select(item => new PassageReference(item.Key, item.Lines!.Value, item.Place))
-            .Concat(claims.SelectMany(claim => claim.Evidence));
-        var works = new HashSet<Work>((IEqualityComparer<Work>)ReferenceEqualityComparer.Instance);
-        var places = new Dictionary<SourceRecord, List<PassageReference>>((IEqualityComparer<SourceRecord>)ReferenceEqualityComparer.Instance);
-        foreach (var key in named)
+        var cited = new CitedPublications(edition.Index);
+        foreach (var item in citations.SelectMany(citation => citation.Items))
         {
-            if (edition.Index.Work(key) is { } work)
+            if (item.Lines is { } lines)
             {
-                works.Add(work);
+                cited.Add(new PassageReference(item.Key, lines, item.Place));
             }
-            else if (edition.Index.Source(key) is { } source)
+            else
             {
-                places.TryAdd(source, []);
+                cited.Add(item.Key);
             }
         }
 
-        foreach (var passage in passages)
+        foreach (var claim in claims)
         {
-            if (edition.Index.Source(passage.Source) is { } source)
+            foreach (var work in claim.Works)
             {
-                places.TryAdd(source, []);
-                places[source].Add(passage);
+                cited.Add(work.Id);
+            }
+
+            foreach (var evidence in claim.Evidence)
+            {
+                cited.Add(evidence);
             }
         }
 
         return new Notes(
-            [.. places.OrderBy(pair => edition.Ranks.Of(pair.Key)).Select(pair => Source(pair.Key, pair.Value))],
-            [.. works.OrderBy(edition.Ranks.Of).Select(Reference)]);
+            [.. cited.Places.OrderBy(pair => edition.Ranks.Of(pair.Key)).Select(pair => Source(pair.Key, pair.Value))],
+            [.. cited.Works.OrderBy(edition.Ranks.Of).Select(Reference)]);
     }
 
     private SourceNote Source(SourceRecord source, IEnumerable<PassageReference> cited)
@@ -100,5 +97,35 @@ internal sealed class NotesBuilder(Edition edition)
         }
 
         return sections;
+    }
+
+    // Each once. A key may be the id of a work and of a source; a passage is the source's.
+    private sealed class CitedPublications(AtlasIndex index)
+    {
+        public HashSet<Work> Works { get; } = new((IEqualityComparer<Work>)ReferenceEqualityComparer.Instance);
+
+        public Dictionary<SourceRecord, List<PassageReference>> Places { get; } =
+            new((IEqualityComparer<SourceRecord>)ReferenceEqualityComparer.Instance);
+
+        public void Add(string key)
+        {
+            if (index.Work(key) is { } work)
+            {
+                Works.Add(work);
+            }
+            else if (index.Source(key) is { } source)
+            {
+                Places.TryAdd(source, []);
+            }
+        }
+
+        public void Add(PassageReference passage)
+        {
+            if (index.Source(passage.Source) is { } source)
+            {
+                Places.TryAdd(source, []);
+                Places[source].Add(passage);
+            }
+        }
     }
 }

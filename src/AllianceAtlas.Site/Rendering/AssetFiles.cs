@@ -14,6 +14,7 @@ internal sealed class AssetFiles
     private const int StampLength = 10;
 
     private readonly Dictionary<string, SiteFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
 
     private AssetFiles()
     {
@@ -35,8 +36,8 @@ internal sealed class AssetFiles
         return assets;
     }
 
-    /// <summary>Path, below the output folder, of the file that was called <paramref name="name"/>.</summary>
-    public string Path(string name) => _files[name].Path;
+    /// <summary>The address of the file that was called <paramref name="name"/>.</summary>
+    public string Address(string name) => _addresses[name];
 
     /// <summary>The file <paramref name="name"/> with the hash of its bytes in its path.</summary>
     public static SiteFile Stamped(string name, byte[] bytes)
@@ -67,5 +68,9 @@ internal sealed class AssetFiles
             .Select(line => line.Trim())
             .Where(line => line.Length > 0 && !isComment(line))));
 
-    private void Add(string name, byte[] bytes) => _files[name] = Stamped(name, bytes);
+    private void Add(string name, byte[] bytes)
+    {
+        var file = _files[name] = Stamped(name, bytes);
+        _addresses[name] = $"/{file.Path}";
+    }
 }

@@ -9,6 +9,8 @@ namespace AllianceAtlas.Site.Rendering;
 /// <summary>A concept for machines that read the page: schema.org's DefinedTerm.</summary>
 internal static class DefinedTerm
 {
+    private const int Usual = 1 << 10;
+
     /// <summary>The description as JSON that is safe inside a script element: &lt;, &gt; and &amp; are escaped.</summary>
     public static string Json(ConceptPage page, SiteOptions options)
     {
@@ -16,7 +18,7 @@ internal static class DefinedTerm
             .OfType<string>()
             .Where(name => name != page.Head.Title)
             .Distinct(StringComparer.Ordinal);
-        var json = new ArrayBufferWriter<byte>();
+        var json = new ArrayBufferWriter<byte>(Usual);
         using (var writer = new Utf8JsonWriter(json))
         {
             writer.WriteStartObject();

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -15,44 +17,88 @@ internal sealed class MarkupBuffer
     // Letters stay letters: the default encoder would write å, ä, ö and ø as numbers.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    // What it leaves as it is among the letters and signs of our languages: it looks at each of them on its own.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(Unchanged(0x2100));
+
     private const int Usual = 1 << 16;
     private const int MostKept = 1 << 20;
 
     private char[] _characters = new char[Usual];
+    private byte[] _bytes = [];
     private int _length;
 
     /// <summary>What was written since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<char> Written => _characters.AsSpan(0, _length);
 
+    /// <summary>The same as the bytes of a file, good until the next <see cref="Clear"/>.</summary>
+    public ReadOnlyMemory<byte> Utf8()
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(_length);
+        if (_bytes.Length < most)
+        {
+            _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, _bytes.Length * 2));
+        }
+
+        return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(Written, _bytes));
+    }
+
     /// <summary>Begins anew. The page of a tradition with thousands of claims does not leave its room to those after it.</summary>
     public void Clear()
     {
         _length = 0;
-        _characters = _characters.Length > MostKept ? new char[Usual] : _characters;
+        if (_characters.Length > MostKept)
+        {
+            (_characters, _bytes) = (new char[Usual], []);
+        }
     }
 
     /// <summary>Writes markup as it is.</summary>
+    public void Write(string markup) => Append(markup);
+
+    /// <summary>Writes pieces of markup as they are.</summary>
     public void Write(params ReadOnlySpan<string> markup)
     {
         foreach (var part in markup)
         {
-            MakeRoom(part.Length);
-            part.CopyTo(_characters.AsSpan(_length));
-            _length += part.Length;
+            Append(part);
         }
     }
 
     /// <summary>Writes text, or the value of an attribute, so that nothing in it is markup.</summary>
     public void Encode(ReadOnlySpan<char> text)
     {
-        MakeRoom(text.Length);
+        var plain = text.IndexOfAnyExcept(Plain);
+        Append(plain < 0 ? text : text[..plain]);
+        text = plain < 0 ? [] : text[plain..];
         while (text.Length > 0)
         {
+            MakeRoom(text.Length * LongestEncoded);
             Encoder.Encode(text, _characters.AsSpan(_length), out var read, out var written);
             _length += written;
             text = text[read..];
-            MakeRoom(text.Length * LongestEncoded);
         }
+    }
+
+    private void Append(ReadOnlySpan<char> markup)
+    {
+        MakeRoom(markup.Length);
+        markup.CopyTo(_characters.AsSpan(_length));
+        _length += markup.Length;
+    }
+
+    private static ReadOnlySpan<char> Unchanged(int end)
+    {
+        var found = new char[end];
+        var count = 0;
+        for (var letter = '\0'; letter < end; letter++)
+        {
+            if (!Encoder.WillEncode(letter))
+            {
+                found[count++] = letter;
+            }
+        }
+
+        return found.AsSpan(0, count);
     }
 
     private void MakeRoom(int count)

@@ -46,7 +46,7 @@ public sealed class PageContext
     }
 
     /// <summary>The address of a file of the site's own, by its name before it was stamped.</summary>
-    public string AssetAddress(string name) => "/" + _assets.Path(name);
+    public string AssetAddress(string name) => _assets.Address(name);
 
     /// <summary>The way to that file from the page.</summary>
     public string Asset(string name) => Href(AssetAddress(name));

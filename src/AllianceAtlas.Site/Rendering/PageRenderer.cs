@@ -4,7 +4,7 @@ using AllianceAtlas.Site.Pages;
 namespace AllianceAtlas.Site.Rendering;
 
 /// <summary>Receives a page with its markup, which is only good until the receiver returns.</summary>
-internal delegate void RenderedPage(Page page, ReadOnlySpan<char> markup);
+internal delegate void RenderedPage(Page page, MarkupBuffer markup);
 
 /// <summary>Makes pages and renders them over the processors; no page is kept.</summary>
 internal static class PageRenderer
@@ -25,12 +25,12 @@ internal static class PageRenderer
         });
     }
 
-    private static ReadOnlySpan<char> Markup(PageContext context, ComponentWriter writer)
+    private static MarkupBuffer Markup(PageContext context, ComponentWriter writer)
     {
         writer.Output.Clear();
         writer.Output.Write("<!DOCTYPE html>\n");
         writer.Write(new PageShell(), context);
         writer.Output.Write("\n");
-        return writer.Output.Written;
+        return writer.Output;
     }
 }
