@@ -63,13 +63,7 @@ internal static class BuildCommand
         target.Replace(
             write =>
             {
-                site?.MakeAll(
-                    file =>
-                    {
-                        Interlocked.Increment(ref files);
-                        write(file);
-                    },
-                    new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount });
+                files = Make(site, write);
                 return DiagnosticPrinter.Code(findings.Sorted(), strict) == ExitCode.Fine;
             },
             written =>
@@ -84,6 +78,21 @@ internal static class BuildCommand
             findings);
 
         return Report(findings, strict, $"{files} files in {AtlasFolders.Shown(output)}", watch);
+    }
+
+    // All files of the site, over all processors; how many they are.
+    private static int Make(PlannedSite? site, Action<SiteFile> write)
+    {
+        var files = 0;
+        var how = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        site?.MakeAll(
+            file =>
+            {
+                Interlocked.Increment(ref files);
+                write(file);
+            },
+            how);
+        return files;
     }
 
     private static int Report(DiagnosticBag findings, bool strict, string done, Stopwatch watch)
