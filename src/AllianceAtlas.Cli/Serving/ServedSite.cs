@@ -22,5 +22,7 @@ internal sealed record ServedSite(PlannedSite? Site, DiagnosticBag Findings, int
     }
 
     /// <summary>Makes every page, as a build would, for what is only found in finished pages: links that lead nowhere.</summary>
-    public void Check(CancellationToken stop) => Site?.MakeAll(_ => { }, new ParallelOptions { CancellationToken = stop });
+    public void Check(CancellationToken stop) => Site?.MakeAll(
+        _ => { },
+        new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount });
 }
