@@ -24,14 +24,7 @@ public static class AtlasExport
     public static ReadOnlyMemory<byte>? Run(AtlasFiles files, string format, SiteOptions options, DiagnosticBag findings)
     {
         var atlas = AtlasReader.Read(files, findings);
-        if (findings.HasErrors)
-        {
-            return null;
-        }
-
-        var text = new FileText();
-        Writers[format](atlas, options, findings, text);
-        return text.Written;
+        return findings.HasErrors ? default(ReadOnlyMemory<byte>?) : FileText.Bytes(text => Writers[format](atlas, options, findings, text));
     }
 
     private static Action<Atlas, SiteOptions, DiagnosticBag, FileText> Whole(AtlasFormat format) => (atlas, options, _, text) =>

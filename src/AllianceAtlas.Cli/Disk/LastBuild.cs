@@ -14,6 +14,9 @@ namespace AllianceAtlas.Cli.Disk;
 /// </summary>
 internal sealed class LastBuild
 {
+    // Behind all that is remembered: a record that was cut off while it was written fits no site.
+    private const string End = "end";
+
     private readonly string _output;
     private readonly string _path;
 
@@ -44,16 +47,21 @@ internal sealed class LastBuild
                 return null;
             }
 
-            // The key, the number of files, and a line for each file and folder.
+            // The key, the number of files, a line for each file and folder, the end.
             var remembered = File.ReadAllLines(_path);
-            var standing = Parallel.For(2, remembered.Length, (line, others) =>
+            if (remembered[^1] != End || !int.TryParse(remembered[1], NumberStyles.None, CultureInfo.InvariantCulture, out var files))
+            {
+                return null;
+            }
+
+            var standing = Parallel.For(2, remembered.Length - 1, (line, others) =>
             {
                 if (!OnDisk.Parse(remembered[line]).StandsIn(_output))
                 {
                     others.Stop();
                 }
             });
-            return standing.IsCompleted && int.TryParse(remembered.ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var files) ? files : null;
+            return standing.IsCompleted ? files : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException)
         {
@@ -66,11 +74,11 @@ internal sealed class LastBuild
     {
         try
         {
-            File.WriteAllLines(_path, written.Select(one => one.ToString()).Prepend(files.ToString(CultureInfo.InvariantCulture)).Prepend(key));
+            File.WriteAllLines(_path, [key, files.ToString(CultureInfo.InvariantCulture), .. written.Select(one => one.ToString()), End]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Half a record fits no site, and the next build is a whole one.
+            // Without its end it fits no site, and the next build is a whole one.
         }
     }
 

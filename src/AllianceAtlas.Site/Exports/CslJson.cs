@@ -8,17 +8,12 @@ namespace AllianceAtlas.Site.Exports;
 internal static class CslJson
 {
     /// <summary>The object of <paramref name="publication"/>.</summary>
-    public static byte[] Entry(Publication publication)
+    public static byte[] Entry(Publication publication) => FileText.Bytes(entry => FileJson.Value(entry, json =>
     {
-        var entry = new FileText();
-        FileJson.Value(entry, json =>
-        {
-            json.WriteStartObject();
-            Write(json, publication);
-            json.WriteEndObject();
-        });
-        return entry.Written.ToArray();
-    }
+        json.WriteStartObject();
+        Write(json, publication);
+        json.WriteEndObject();
+    })).ToArray();
 
     private static void Write(Utf8JsonWriter json, Publication publication)
     {

@@ -44,9 +44,8 @@ internal static class ReferenceFiles
 
     private static string DataAddress(ReferenceFormat format, Publication page)
     {
-        var file = new FileText();
-        format.Write([format.Entry(page)], file);
-        return $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(file.Written.Span))}";
+        var file = FileText.Bytes(text => format.Write([format.Entry(page)], text));
+        return $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(file.Span))}";
     }
 
     private static Download Of(ReferenceFormat format, string address, string name) =>

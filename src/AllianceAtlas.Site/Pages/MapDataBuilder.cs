@@ -146,13 +146,12 @@ internal sealed class MapDataBuilder(Edition edition, ConceptLinks links)
 
     private SiteFile File(string name, Action<Utf8JsonWriter> write)
     {
-        var text = new FileText();
-        FileJson.Value(text, json =>
+        var bytes = FileText.Bytes(text => FileJson.Value(text, json =>
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
-        });
-        return AssetFiles.Stamped($"map-{name}.{Language.Code()}.json", text.Written.ToArray());
+        }));
+        return AssetFiles.Stamped($"map-{name}.{Language.Code()}.json", bytes.ToArray());
     }
 }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Json;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Site.Pages;
 
@@ -9,54 +6,35 @@ namespace AllianceAtlas.Site.Rendering;
 /// <summary>A concept for machines that read the page: schema.org's DefinedTerm.</summary>
 internal static class DefinedTerm
 {
-    private const int Usual = 1 << 10;
-
-    /// <summary>The description as JSON that is safe inside a script element: &lt;, &gt; and &amp; are escaped.</summary>
+    /// <summary>The description, for a script element.</summary>
     public static string Json(ConceptPage page, SiteOptions options)
     {
         var names = page.Terms.SelectMany(row => row.Alternative.Prepend(row.Preferred))
             .OfType<string>()
             .Where(name => name != page.Head.Title)
             .Distinct(StringComparer.Ordinal);
-        var json = new ArrayBufferWriter<byte>(Usual);
-        using (var writer = new Utf8JsonWriter(json))
+        return ScriptJson.Of(json =>
         {
-            writer.WriteStartObject();
-            writer.WriteString("@context", "https://schema.org");
-            writer.WriteString("@type", "DefinedTerm");
-            writer.WriteString("name", page.Head.Title);
-            writer.WriteString("description", page.Head.Summary);
-            writer.WriteString("inLanguage", page.Head.Language.Code());
-            writer.WriteString("termCode", page.Head.Id);
-            Write(writer, "alternateName", names);
-            writer.WriteStartObject("inDefinedTermSet");
-            writer.WriteString("@type", "DefinedTermSet");
-            writer.WriteString("name", "AllianceAtlas");
-            writer.WriteEndObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "DefinedTerm");
+            json.WriteString("name", page.Head.Title);
+            json.WriteString("description", page.Head.Summary);
+            json.WriteString("inLanguage", page.Head.Language.Code());
+            json.WriteString("termCode", page.Head.Id);
+            json.Texts("alternateName", names);
+            json.WriteStartObject("inDefinedTermSet");
+            json.WriteString("@type", "DefinedTermSet");
+            json.WriteString("name", "AllianceAtlas");
+            json.WriteEndObject();
             if (options.Absolute(page.Head.Address) is { } url)
             {
-                writer.WriteString("url", url);
+                json.WriteString("url", url);
             }
 
             if (page.SameAs.Count > 0)
             {
-                Write(writer, "sameAs", page.SameAs);
+                json.Texts("sameAs", page.SameAs);
             }
-
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(json.WrittenSpan);
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<string> values)
-    {
-        writer.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
+        });
     }
 }

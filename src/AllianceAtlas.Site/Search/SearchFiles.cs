@@ -184,10 +184,9 @@ internal sealed class SearchFiles
 
     private string Add(string name, Action<Utf8JsonWriter> write)
     {
-        var text = new FileText();
-        FileJson.Value(text, write);
-        var file = $"{name.TrimEnd('-')}.{Convert.ToHexStringLower(SHA256.HashData(text.Written.Span))[..10]}.json";
-        _files.Add(new SiteFile(Folder + file, text.Written));
+        var bytes = FileText.Bytes(text => FileJson.Value(text, write));
+        var file = $"{name.TrimEnd('-')}.{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10]}.json";
+        _files.Add(new SiteFile(Folder + file, bytes));
         return file;
     }
 

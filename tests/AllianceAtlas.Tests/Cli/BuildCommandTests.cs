@@ -39,6 +39,24 @@ public class BuildCommandTests
         Assert.Equal(0, code);
     }
 
+    // The disk was full, or the power went, while the record of a build was written.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(20)]
+    public void A_record_that_was_cut_off_is_no_record(int lines)
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Run("build");
+        File.WriteAllLines(atlas.PathOf("output.built"), File.ReadLines(atlas.PathOf("output.built")).Take(lines).ToList());
+
+        var (code, _, error) = atlas.Run("build");
+
+        Assert.Matches("^[0-9]+ files in output, [0-9.]+ s\n$", error);
+        Assert.Equal(0, code);
+    }
+
     // Whatever was edited, in the content or in the site itself, a build over an older one gives what a clean one gives.
     [Theory]
     [InlineData(1)]
