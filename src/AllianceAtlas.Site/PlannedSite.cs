@@ -53,6 +53,9 @@ public sealed class PlannedSite
             .ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
 
+    /// <summary>Where all files of the search index lie.</summary>
+    public static string SearchFolder => SearchFiles.Folder;
+
     /// <summary>The search index: the same one the pages load.</summary>
     public SearchIndex Search => _search.Value;
 
@@ -84,7 +87,7 @@ public sealed class PlannedSite
         {
             pages.Add(page);
             check.AddPage(page.Head.Address, markup.Written);
-            write(new SiteFile(SiteAddress.FilePath(page.Head.Address), markup.Utf8()));
+            write(FileOf(page, markup));
             foreach (var file in page.Files)
             {
                 Hand(file);
@@ -96,6 +99,24 @@ public sealed class PlannedSite
             check.AddFile(file.Path);
             write(file);
         }
+    }
+
+    /// <summary>
+    /// What the rest of the site can know of each page text, as a SHA-256, by the path of its file. While it and every other file
+    /// are as they were, only what <see cref="MakeShowing"/> hands over has changed.
+    /// </summary>
+    public IReadOnlyDictionary<string, byte[]> Outlines() =>
+        _atlas.Content.Texts.ToDictionary(text => text.Body.Path, TextOutline.Of, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Hands over every file that shows the running words of a text in <paramref name="files"/>, as <see cref="MakeAll"/> does:
+    /// the pages, and all files below <see cref="SearchFolder"/>. Links are not checked: where a text leads is in its outline.
+    /// </summary>
+    public void MakeShowing(IReadOnlySet<string> files, Action<SiteFile> write, ParallelOptions? how = null)
+    {
+        var following = _pages.Values.Where(page => page.Shows.Any(text => files.Contains(text.Body.Path)));
+        PageRenderer.Render(following, Context, (page, markup) => write(FileOf(page, markup)), how);
+        Parallel.ForEach(Search.Files, how ?? new ParallelOptions(), write);
     }
 
     /// <summary>
@@ -124,6 +145,8 @@ public sealed class PlannedSite
         CheckPublished();
         return _findings.HasErrors ? null : PublishedList.Write(_atlas.Content.Published, Addresses);
     }
+
+    private static SiteFile FileOf(Page page, MarkupBuffer markup) => new(SiteAddress.FilePath(page.Head.Address), markup.Utf8());
 
     private SiteFile? Make(PlannedPage planned)
     {

@@ -1,21 +1,19 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge;
-using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Cli.Disk;
 
 /// <summary>
-/// Remembers beside the output folder what the site in it was made from, so that building it again from the same is only
-/// looking. It holds the hash of all that goes in, and name and time of everything that came out; without it, or when
-/// a single one differs, the site is built. It may be deleted at any time.
+/// Remembers beside the output folder what the site in it was made from, and name and time of everything that came out, so
+/// that building it again from the same is only looking, and from nearly the same is making what differs (ADR 11). Without it, or
+/// when a single file of the site is another, all of it is built. It may be deleted at any time.
 /// </summary>
 internal sealed class LastBuild
 {
     // Behind all that is remembered: a record that was cut off while it was written fits no site.
     private const string End = "end";
+
+    // Lines of the record: the key, the number of files, ground, hashes and outlines of what went in; then a line for each file and folder.
+    private const int FirstOfSite = 5;
 
     private readonly string _output;
     private readonly string _path;
@@ -26,55 +24,30 @@ internal sealed class LastBuild
         _path = _output + ".built";
     }
 
-    /// <summary>SHA-256, in hexadecimal digits, of everything a site is made from: the program, the options, every file with its name.</summary>
-    public static string KeyOf(AtlasFiles files, SiteOptions options)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(ProgramKey() + options.ToString() + HistoryKey(options.History)));
-        hash.AppendData(HashesOf(files.Content));
-        hash.AppendData(HashesOf(files.Seeds));
-        hash.AppendData(HashesOf(files.Texts));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    /// <summary>The number of files of the site when it is the one that <paramref name="inputs"/> make, untouched; null otherwise.</summary>
+    public int? CountOf(BuildInputs inputs) =>
+        Asked(() => File.Exists(_path) && File.ReadLines(_path).FirstOrDefault() == inputs.Key && Read() is { } site && site.StandsIn(_output) ? site : null)?.Count;
 
-    /// <summary>The number of files of the site when it is the one <paramref name="key"/> asks for, untouched; null otherwise.</summary>
-    public int? CountOf(string key)
+    /// <summary>The site that stands, untouched, when no more than running words have changed between what it was made from and <paramref name="inputs"/>; null otherwise.</summary>
+    public RememberedSite? BeforeWords(BuildInputs inputs) =>
+        Asked(() => File.Exists(_path) && Read() is { } site && inputs.WordsChangedSince(site.Inputs) is not null && site.StandsIn(_output) ? site : null);
+
+    /// <summary>Remembers <paramref name="site"/>.</summary>
+    public void Remember(RememberedSite site)
     {
         try
         {
-            if (!File.Exists(_path) || File.ReadLines(_path).FirstOrDefault() != key)
-            {
-                return null;
-            }
-
-            // The key, the number of files, a line for each file and folder, the end.
-            var remembered = File.ReadAllLines(_path);
-            if (remembered[^1] != End || !int.TryParse(remembered[1], NumberStyles.None, CultureInfo.InvariantCulture, out var files))
-            {
-                return null;
-            }
-
-            var standing = Parallel.For(2, remembered.Length - 1, (line, others) =>
-            {
-                if (!OnDisk.Parse(remembered[line]).StandsIn(_output))
-                {
-                    others.Stop();
-                }
-            });
-            return standing.IsCompleted ? files : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Remembers that the site of <paramref name="files"/> files, which is <paramref name="written"/>, was made from what has <paramref name="key"/>.</summary>
-    public void Remember(string key, int files, IEnumerable<OnDisk> written)
-    {
-        try
-        {
-            File.WriteAllLines(_path, [key, files.ToString(CultureInfo.InvariantCulture), .. written.Select(one => one.ToString()), End]);
+            File.WriteAllLines(
+                _path,
+                [
+                    site.Inputs.Key,
+                    site.Count.ToString(CultureInfo.InvariantCulture),
+                    site.Inputs.Ground,
+                    Convert.ToBase64String(site.Inputs.Files.Span),
+                    Convert.ToBase64String(site.Inputs.Outlines.Span),
+                    .. site.Parts.Select(one => one.ToString()),
+                    End,
+                ]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -82,26 +55,29 @@ internal sealed class LastBuild
         }
     }
 
-    private static string ProgramKey() =>
-        string.Join(' ', new[] { typeof(LastBuild), typeof(AtlasBuild), typeof(AtlasFiles), typeof(InputFile) }.Select(type => type.Module.ModuleVersionId));
+    /// <summary>Remembers nothing, until told again; an exception says that this cannot be done.</summary>
+    public void Forget() => File.Delete(_path);
 
-    // The options as text name the type of the history alone.
-    private static string HistoryKey(History? history) => history is null
-        ? ""
-        : $"{history} {string.Join(',', history.Uncommitted)} " + string.Join(
-            '\n', history.Files.Select(file => $"{file.Key} {file.Value} {string.Join(',', file.Value.Authors)}"));
-
-    // 32 bytes of each file: of its name, its path as it is shown, and its bytes.
-    private static byte[] HashesOf(IReadOnlyList<InputFile> files)
+    private RememberedSite? Read()
     {
-        var hashes = new byte[files.Count * SHA256.HashSizeInBytes];
-        Parallel.For(0, files.Count, number =>
+        var lines = File.ReadAllLines(_path);
+        return lines.Length > FirstOfSite && lines[^1] == End && int.TryParse(lines[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? new RememberedSite(Inputs(lines), count, [.. lines[FirstOfSite..^1].Select(OnDisk.Parse)])
+            : null;
+    }
+
+    private static BuildInputs Inputs(string[] lines) =>
+        new(lines[2], Convert.FromBase64String(lines[3])) { Key = lines[0], Outlines = Convert.FromBase64String(lines[4]) };
+
+    private static RememberedSite? Asked(Func<RememberedSite?> ask)
+    {
+        try
         {
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{files[number].Name}\0{files[number].Path}\0"));
-            hash.AppendData(files[number].Bytes.Span);
-            hash.GetHashAndReset(hashes.AsSpan(number * SHA256.HashSizeInBytes));
-        });
-        return hashes;
+            return ask();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException or FormatException)
+        {
+            return null;
+        }
     }
 }

@@ -32,29 +32,21 @@ internal sealed class OutputFolder
         _previous = _path + ".previous";
     }
 
+    /// <summary>The full path of the folder.</summary>
+    public string FullPath => _path;
+
     /// <summary>
-    /// Replaces the site by the files that <paramref name="build"/> hands to the call it is given, from as many threads as
-    /// it likes, if it then returns true; <paramref name="replaced"/> is told what stands there now, while no other build can
-    /// come in between. Reports, and changes nothing, when that is not possible.
+    /// Calls <paramref name="act"/> while no other build can come in between, with the site in its place. Reports when that is not possible,
+    /// and what keeps <paramref name="act"/> from reading or writing.
     /// </summary>
-    public void Replace(Func<Action<SiteFile>, bool> build, Action<IEnumerable<OnDisk>> replaced, bool force, DiagnosticBag findings)
+    public void InTurn(Action act, DiagnosticBag findings)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
             using var turn = TakeTurn();
             RestorePrevious();
-            if (!force && IsSomebodyElses())
-            {
-                findings.Add(Diagnostic.AtFile(
-                    DiagnosticCatalogue.OutputNotOurs, AtlasFolders.Shown(_path), AtlasFolders.Shown(_path)));
-                return;
-            }
-
-            if (Stage(build))
-            {
-                replaced(_written.Concat(_made.Keys.Select(folder => OnDisk.At(_path, Below(folder)))));
-            }
+            act();
         }
         catch (TurnTakenException)
         {
@@ -66,6 +58,48 @@ internal sealed class OutputFolder
             findings.Add(Diagnostic.AtFile(
                 DiagnosticCatalogue.FileNotAccessible, AtlasFolders.Shown(_path), exception.Message.TrimEnd('.')));
         }
+    }
+
+    /// <summary>
+    /// Replaces the site by the files that <paramref name="build"/> hands to the call it is given, from as many threads as
+    /// it likes, if it then returns true; says what stands there now. Null when nothing was changed: <paramref name="build"/> did not want
+    /// it, or the folder is somebody else's, which is reported.
+    /// </summary>
+    public IReadOnlyList<OnDisk>? Replace(Func<Action<SiteFile>, bool> build, bool force, DiagnosticBag findings)
+    {
+        if (!force && IsSomebodyElses())
+        {
+            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.OutputNotOurs, AtlasFolders.Shown(_path), AtlasFolders.Shown(_path)));
+            return null;
+        }
+
+        if (!Stage(build, WriteFile))
+        {
+            return null;
+        }
+
+        Swap();
+        return [.. _written, .. _made.Keys.Select(folder => OnDisk.At(_path, Below(folder)))];
+    }
+
+    /// <summary>
+    /// Puts the files that <paramref name="build"/> hands over, as for <see cref="Replace"/>, in the place of those that stand, where a byte of them
+    /// differs; in the folder <paramref name="whole"/> every other file goes. <paramref name="begin"/> is called before
+    /// anything is touched: who is interrupted later leaves whole files, some of them old. Says which files were written or deleted; null
+    /// when nothing was to be.
+    /// </summary>
+    public IReadOnlySet<string>? Amend(Func<Action<SiteFile>, bool> build, string whole, Action begin)
+    {
+        var handed = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        if (!Stage(build, file => handed[file.Path] = WriteIfNew(file)))
+        {
+            return null;
+        }
+
+        begin();
+        var touched = Merge(handed, whole);
+        ClearStaging();
+        return touched;
     }
 
     /// <summary>Why the site cannot stand here, given the folders it is made from; null when it can.</summary>
@@ -146,7 +180,7 @@ internal sealed class OutputFolder
         Directory.EnumerateFileSystemEntries(_path).Any() &&
         !File.Exists(Path.Combine(_path, Marker));
 
-    private bool Stage(Func<Action<SiteFile>, bool> build)
+    private bool Stage(Func<Action<SiteFile>, bool> build, Action<SiteFile> write)
     {
         ClearStaging();
         ExceptionDispatchInfo? failure = null;
@@ -156,7 +190,7 @@ internal sealed class OutputFolder
             {
                 if (failure is null)
                 {
-                    WriteFile(file);
+                    write(file);
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -166,7 +200,6 @@ internal sealed class OutputFolder
         });
         if (isWhole && failure is null)
         {
-            Swap();
             return true;
         }
 
@@ -174,6 +207,42 @@ internal sealed class OutputFolder
         ClearStaging();
         failure?.Throw();
         return false;
+    }
+
+    // Whether it was: the file that stands may be the same.
+    private bool WriteIfNew(SiteFile file)
+    {
+        var standing = new FileInfo(Path.Combine(_path, file.Path));
+        var isNew = !standing.Exists || standing.Length != file.Content.Length || !File.ReadAllBytes(standing.FullName).AsSpan().SequenceEqual(file.Content.Span);
+        if (isNew)
+        {
+            WriteFile(file);
+        }
+
+        return isNew;
+    }
+
+    private HashSet<string> Merge(ConcurrentDictionary<string, bool> handed, string whole)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, _) in handed.Where(file => file.Value))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_path, path))!);
+            File.Move(Path.Combine(_staging, path), Path.Combine(_path, path), overwrite: true);
+            touched.Add(path);
+        }
+
+        foreach (var file in Directory.GetFiles(Path.Combine(_path, whole)))
+        {
+            var path = whole + Path.GetFileName(file);
+            if (!handed.ContainsKey(path))
+            {
+                File.Delete(file);
+                touched.Add(path);
+            }
+        }
+
+        return touched;
     }
 
     private void WriteFile(SiteFile file)

@@ -26,6 +26,7 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
     private readonly Lock _turn = new();
     private readonly ReadingMemory _memory = new();
     private volatile ServedSite _site = ServedSite.None;
+    private volatile BuildInputs? _sound;
     private CancellationTokenSource _check = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -80,7 +81,7 @@ internal sealed class DevServer(AtlasFolders folders, SiteOptions options, int p
         try
         {
             await Task.Delay(BeforeCheck, stop);
-            site.Check(stop);
+            _sound = site.Check(options, _sound, stop);
         }
         catch (OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using AllianceAtlas.Knowledge.Graph;
+using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Search;
 
@@ -33,29 +34,31 @@ internal static class PageBuilder
         var concepts = new ConceptPageBuilder(edition, joined, new Backlinks(edition));
         return
         [
-            new(SiteAddress.Home(language), lists.BuildHome),
+            new(SiteAddress.Home(language), lists.BuildHome) { Shows = Plain("home") },
             new(SiteAddress.Glossary(language), lists.BuildGlossary),
-            new(SiteAddress.Search(language), () => lists.BuildSearch(search.Value)),
-            new(SiteAddress.About(language), lists.BuildAbout),
+            new(SiteAddress.Search(language), () => lists.BuildSearch(search.Value)) { Shows = content.Texts },
+            new(SiteAddress.About(language), lists.BuildAbout) { Shows = Plain("about") },
             new(SiteAddress.Coverage(language), new CoveragePageBuilder(edition).Build),
             new(SiteAddress.Graph(language), () => new GraphPageBuilder(edition, joined).Build()),
-            .. Each(content.Concepts, one => SiteAddress.Of(one, language), concepts.Build),
+            .. Each(content.Concepts, one => SiteAddress.Of(one, language), concepts.Build, one => one.Texts[language]),
             .. Each(content.Concepts, one => SiteAddress.Embed(one, language), concepts.BuildEmbed),
-            .. Each(content.Perspectives, one => SiteAddress.Of(one, language), new PerspectivePageBuilder(edition, pairs).Build),
-            .. Each(content.Comparisons, one => SiteAddress.Of(one, language), comparisons.Build),
+            .. Each(content.Perspectives, one => SiteAddress.Of(one, language), new PerspectivePageBuilder(edition, pairs).Build, one => one.Texts[language]),
+            .. Each(content.Comparisons, one => SiteAddress.Of(one, language), comparisons.Build, one => one.Texts[language]),
             .. Each(pairs.All.Where(pair => pair.Written is null), pair => pair.Address(language), comparisons.Build),
             .. OfPaths(edition, comparisons),
             .. Each(atlas.Sources.Values, one => SiteAddress.Of(one, language), new SourcePageBuilder(edition).Build),
             .. Each(atlas.Works.Values, one => SiteAddress.Of(one, language), new WorkPageBuilder(edition, company).Build),
         ];
+
+        IEnumerable<PageText> Plain(string id) => content.Pages.TryGetValue(id, out var texts) ? [texts[language]] : [];
     }
 
-    // Not even their list where there is no path.
+    // Not even their list where there is no path. Their steps may be any page, and all of them tell how long those take to read.
     private static IEnumerable<PlannedPage> OfPaths(Edition edition, ComparisonPageBuilder comparisons)
     {
         var (language, paths) = (edition.Language, edition.Index.Paths);
         var builder = new PathPageBuilder(edition, comparisons);
-        return paths.Count == 0
+        IEnumerable<PlannedPage> pages = paths.Count == 0
             ? []
             :
             [
@@ -63,8 +66,10 @@ internal static class PageBuilder
                 .. Each(paths, path => SiteAddress.Of(path, language), builder.Build),
                 .. Each(paths, path => SiteAddress.Pack(path, language), builder.BuildPack),
             ];
+        return pages.Select(page => page with { Shows = edition.Index.Atlas.Content.Texts });
     }
 
-    private static IEnumerable<PlannedPage> Each<T>(IEnumerable<T> items, Func<T, string> address, Func<T, Page> build) =>
-        items.Select(one => new PlannedPage(address(one), () => build(one)));
+    private static IEnumerable<PlannedPage> Each<T>(
+        IEnumerable<T> items, Func<T, string> address, Func<T, Page> build, Func<T, PageText>? text = null) =>
+        items.Select(one => new PlannedPage(address(one), () => build(one)) { Shows = text is null ? [] : [text(one)] });
 }

@@ -57,6 +57,42 @@ public class BuildCommandTests
         Assert.Equal(0, code);
     }
 
+    [Fact]
+    public void Words_that_change_are_put_into_the_site_that_stands()
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Run("build");
+        var untouched = Path.Combine(atlas.Folder, "output/sv/begrepp/allians/index.html");
+        var before = File.GetLastWriteTimeUtc(untouched);
+        Replace(atlas, "content/concepts/rupture.sv.md", "Svaren skiljer sig", "Svaren går isär");
+
+        var (code, _, error) = atlas.Run("build");
+
+        Assert.Equal(0, code);
+        Assert.Matches("^[0-9]+ files in output, all but [0-9]+ as they were, [0-9.]+ s\n$", error);
+        Assert.Contains("Svaren går isär", File.ReadAllText(atlas.PathOf("output/sv/begrepp/alliansbrott/index.html")), StringComparison.Ordinal);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(untouched));
+        atlas.Run("build", "--output", "clean");
+        Assert.Equal(FolderSnapshot.Of(atlas.PathOf("clean")), FolderSnapshot.Of(atlas.PathOf("output")));
+        Assert.Matches("stand as they should", atlas.Run("build").Error);
+    }
+
+    [Fact]
+    public void Words_that_are_wrong_leave_the_old_site_as_it_was()
+    {
+        using var atlas = new AtlasProcess();
+        atlas.Run("build");
+        var before = FolderSnapshot.Of(atlas.PathOf("output"));
+        Replace(atlas, "content/concepts/rupture.sv.md", "Svaren skiljer sig", "Svaren er ikke like og skiljer sig");
+
+        var (code, _, error) = atlas.Run("build", "--strict");
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("Nothing was written; the site stays as it was.\n", error, StringComparison.Ordinal);
+        Assert.Equal(before, FolderSnapshot.Of(atlas.PathOf("output")));
+        Assert.Equal(["content", "output", "output.built", "seeds"], Beside(atlas));
+    }
+
     // Whatever was edited, in the content or in the site itself, a build over an older one gives what a clean one gives.
     [Theory]
     [InlineData(1)]
@@ -83,8 +119,11 @@ public class BuildCommandTests
             .Order(StringComparer.Ordinal)
             .ToArray();
         var file = files[random.Next(files.Length)];
-        switch (random.Next(folder == "content" ? 2 : 3))
+        switch (random.Next(folder == "content" ? 3 : 4))
         {
+            case 2:
+                File.AppendAllText(file, "\n## Mer\n\nEtt tillägg.\n");
+                break;
             case 0:
                 File.AppendAllText(file, "\nEtt tillägg.\n");
                 break;
@@ -165,6 +204,9 @@ public class BuildCommandTests
 
         Assert.Equal(before, FolderSnapshot.Of(atlas.Folder));
     }
+
+    private static void Replace(AtlasProcess atlas, string file, string written, string instead) =>
+        atlas.Write(file, File.ReadAllText(atlas.PathOf(file)).Replace(written, instead, StringComparison.Ordinal));
 
     private static IEnumerable<string> Beside(AtlasProcess atlas) =>
         Directory.EnumerateFileSystemEntries(atlas.Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
