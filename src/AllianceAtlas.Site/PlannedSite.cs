@@ -105,8 +105,12 @@ public sealed class PlannedSite
     /// What the rest of the site can know of each page text, as a SHA-256, by the path of its file. While it and every other file
     /// are as they were, only what <see cref="MakeShowing"/> hands over has changed.
     /// </summary>
-    public IReadOnlyDictionary<string, byte[]> Outlines() =>
-        _atlas.Content.Texts.ToDictionary(text => text.Body.Path, TextOutline.Of, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, byte[]> Outlines()
+    {
+        var outlines = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        Parallel.ForEach(_atlas.Content.Texts, text => outlines[text.Body.Path] = TextOutline.Of(text));
+        return outlines;
+    }
 
     /// <summary>
     /// Hands over every file that shows the running words of a text in <paramref name="files"/>, as <see cref="MakeAll"/> does:

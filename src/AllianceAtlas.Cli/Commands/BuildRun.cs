@@ -15,6 +15,7 @@ internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions 
     private readonly DiagnosticBag _findings = new();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
     private string _done = "";
+    private bool _isBegun;
 
     // Notes belong to `check`; a build speaks of what stops it or should be looked at.
     private List<Diagnostic> Worth => [.. _findings.Sorted().Where(finding => finding.Descriptor.Severity > Severity.Info)];
@@ -62,7 +63,7 @@ internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions 
         if (_last.BeforeWords(inputs) is { } before)
         {
             var changed = inputs.WordsChangedSince(before.Inputs)!;
-            if (_target.Amend(Making(write => site.MakeShowing(changed, write, how)), PlannedSite.SearchFolder, _last.Forget) is { } touched)
+            if (_target.Amend(Making(write => site.MakeShowing(changed, write, how)), PlannedSite.SearchFolder, Begin) is { } touched)
             {
                 Remember(before.After(inputs, touched, _target.FullPath));
                 _done += $", all but {touched.Count} as they were";
@@ -82,6 +83,12 @@ internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions 
                 write(file);
             };
         }
+    }
+
+    private void Begin()
+    {
+        _last.Forget();
+        _isBegun = true;
     }
 
     private Func<Action<SiteFile>, bool> Making(Action<Action<SiteFile>> make) => write =>
@@ -108,7 +115,9 @@ internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions 
             return Say(_done);
         }
 
-        Console.Error.WriteLine("Nothing was written; the site stays as it was.");
+        Console.Error.WriteLine(_isBegun
+            ? "Some files of the site are new and others old; build again."
+            : "Nothing was written; the site stays as it was.");
         return code;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Site;
 
@@ -19,17 +18,15 @@ internal sealed class OutputFolder
     private const int TakenOnMac = 35;
     private const int TakenOnWindows = unchecked((int)0x80070020);
 
-    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<OnDisk> _written = [];
     private readonly string _path;
-    private readonly string _staging;
     private readonly string _previous;
+    private readonly StagingFolder _staging;
 
     public OutputFolder(string path)
     {
         _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        _staging = _path + ".staging";
         _previous = _path + ".previous";
+        _staging = new StagingFolder(_path + ".staging");
     }
 
     /// <summary>The full path of the folder.</summary>
@@ -73,13 +70,13 @@ internal sealed class OutputFolder
             return null;
         }
 
-        if (!Stage(build, WriteFile))
+        if (!_staging.Fill(build))
         {
             return null;
         }
 
         Swap();
-        return [.. _written, .. _made.Keys.Select(folder => OnDisk.At(_path, Below(folder)))];
+        return _staging.MovedTo(_path);
     }
 
     /// <summary>
@@ -91,14 +88,14 @@ internal sealed class OutputFolder
     public IReadOnlySet<string>? Amend(Func<Action<SiteFile>, bool> build, string whole, Action begin)
     {
         var handed = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
-        if (!Stage(build, file => handed[file.Path] = WriteIfNew(file)))
+        if (!_staging.Fill(build, file => handed[file.Path] = IsNew(file)))
         {
             return null;
         }
 
         begin();
         var touched = Merge(handed, whole);
-        ClearStaging();
+        _staging.Clear();
         return touched;
     }
 
@@ -180,46 +177,12 @@ internal sealed class OutputFolder
         Directory.EnumerateFileSystemEntries(_path).Any() &&
         !File.Exists(Path.Combine(_path, Marker));
 
-    private bool Stage(Func<Action<SiteFile>, bool> build, Action<SiteFile> write)
-    {
-        ClearStaging();
-        ExceptionDispatchInfo? failure = null;
-        var isWhole = build(file =>
-        {
-            try
-            {
-                if (failure is null)
-                {
-                    write(file);
-                }
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                failure = ExceptionDispatchInfo.Capture(exception);
-            }
-        });
-        if (isWhole && failure is null)
-        {
-            return true;
-        }
-
-        // After a full disk, half a site beside the whole one would keep it full.
-        ClearStaging();
-        failure?.Throw();
-        return false;
-    }
-
-    // Whether it was: the file that stands may be the same.
-    private bool WriteIfNew(SiteFile file)
+    private bool IsNew(SiteFile file)
     {
         var standing = new FileInfo(Path.Combine(_path, file.Path));
-        var isNew = !standing.Exists || standing.Length != file.Content.Length || !File.ReadAllBytes(standing.FullName).AsSpan().SequenceEqual(file.Content.Span);
-        if (isNew)
-        {
-            WriteFile(file);
-        }
-
-        return isNew;
+        return !standing.Exists
+            || standing.Length != file.Content.Length
+            || !File.ReadAllBytes(standing.FullName).AsSpan().SequenceEqual(file.Content.Span);
     }
 
     private HashSet<string> Merge(ConcurrentDictionary<string, bool> handed, string whole)
@@ -228,7 +191,7 @@ internal sealed class OutputFolder
         foreach (var (path, _) in handed.Where(file => file.Value))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_path, path))!);
-            File.Move(Path.Combine(_staging, path), Path.Combine(_path, path), overwrite: true);
+            File.Move(Path.Combine(_staging.FullPath, path), Path.Combine(_path, path), overwrite: true);
             touched.Add(path);
         }
 
@@ -245,55 +208,6 @@ internal sealed class OutputFolder
         return touched;
     }
 
-    private void WriteFile(SiteFile file)
-    {
-        var path = Path.GetFullPath(Path.Combine(_staging, file.Path));
-        if (!path.StartsWith(_staging + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        {
-            throw new InvalidOperationException($"The site holds a path outside its folder: {file.Path}");
-        }
-
-        MakeFolder(Path.GetDirectoryName(path)!);
-        try
-        {
-            using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-            RandomAccess.Write(handle, file.Content.Span, 0);
-            _written.Enqueue(new OnDisk(Below(path), File.GetLastWriteTimeUtc(handle).Ticks));
-        }
-        catch (ArgumentOutOfRangeException exception)
-        {
-            // What .NET makes of EFBIG, a limit on the size of files (ulimit -f, a quota).
-            throw new IOException($"No file as large as {file.Path} may be written here", exception);
-        }
-    }
-
-    private void MakeFolder(string folder)
-    {
-        if (_made.ContainsKey(folder))
-        {
-            return;
-        }
-
-        if (folder != _staging)
-        {
-            MakeFolder(Path.GetDirectoryName(folder)!);
-        }
-
-        // Known only once it is there: another thread may be about to write into it.
-        Directory.CreateDirectory(folder);
-        _made[folder] = true;
-    }
-
-    private string Below(string path) => path[_staging.Length..].TrimStart(Path.DirectorySeparatorChar);
-
-    private void ClearStaging()
-    {
-        if (Directory.Exists(_staging))
-        {
-            Directory.Delete(_staging, recursive: true);
-        }
-    }
-
     private void Swap()
     {
         if (Directory.Exists(_path))
@@ -303,7 +217,7 @@ internal sealed class OutputFolder
 
         try
         {
-            Directory.Move(_staging, _path);
+            Directory.Move(_staging.FullPath, _path);
         }
         finally
         {

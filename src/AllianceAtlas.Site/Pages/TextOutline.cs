@@ -73,13 +73,13 @@ internal sealed class TextOutline
                 Add(quote.Blocks);
                 break;
             case ProseList list:
-                Add(list.Numbered ? 'n' : 'u', list.Items.Count);
-                list.Items.ToList().ForEach(Add);
+                Add(list.Numbered ? 'n' : 'u', 1);
+                Add(list.Items);
                 break;
             case ProseTable table:
-                Add('r', table.Rows.Count);
+                Add('r', 1);
                 Add(table.Header);
-                table.Rows.ToList().ForEach(Add);
+                Add(table.Rows);
                 break;
         }
     }
@@ -116,26 +116,27 @@ internal sealed class TextOutline
         Add('c', citation.Items.Count);
         foreach (var item in citation.Items)
         {
-            Add('i', $"{item.Key} {item.Lines} {item.Locator}");
+            Add('i', $"{item.Key} {item.Lines?.ToString()} {item.Locator}");
         }
     }
 
-    private void Add(IReadOnlyList<ProseBlock> blocks)
-    {
-        Add('B', blocks.Count);
-        blocks.ToList().ForEach(Add);
-    }
+    private void Add(IReadOnlyList<ProseBlock> blocks) => Each('B', blocks, Add);
 
-    private void Add(IReadOnlyList<IReadOnlyList<ProseInline>> cells)
-    {
-        Add('C', cells.Count);
-        cells.ToList().ForEach(Add);
-    }
+    private void Add(IReadOnlyList<IReadOnlyList<ProseBlock>> items) => Each('L', items, Add);
 
-    private void Add(IReadOnlyList<ProseInline> inlines)
+    private void Add(IReadOnlyList<IReadOnlyList<IReadOnlyList<ProseInline>>> rows) => Each('R', rows, Add);
+
+    private void Add(IReadOnlyList<IReadOnlyList<ProseInline>> cells) => Each('C', cells, Add);
+
+    private void Add(IReadOnlyList<ProseInline> inlines) => Each('I', inlines, Add);
+
+    private void Each<T>(char kind, IReadOnlyList<T> parts, Action<T> add)
     {
-        Add('I', inlines.Count);
-        inlines.ToList().ForEach(Add);
+        Add(kind, parts.Count);
+        for (var part = 0; part < parts.Count; part++)
+        {
+            add(parts[part]);
+        }
     }
 
     // Numbers and lengths before what they count: no two outlines are written alike.
