@@ -26,13 +26,13 @@ internal sealed record BuildInputs(string Ground, ReadOnlyMemory<byte> Files)
     public static BuildInputs Of(AtlasFiles files, SiteOptions options)
     {
         InputFile[] all = [.. files.Content, .. files.Seeds, .. files.Texts];
-        var names = string.Join('\n', all.Select(file => $"{file.Name}\0{file.Path}"));
-        var ground = Hash($"{ProgramKey()}\n{options}\n{HistoryKey(options.History)}\n{files.Content.Count} {files.Seeds.Count}\n{names}");
-        var hashes = HashesOf(all);
+        var names = HashesOf(all, file => Encoding.UTF8.GetBytes($"{file.Name}\0{file.Path}"));
+        var hashes = HashesOf(all, file => file.Bytes);
+        var ground = Hash($"{ProgramKey()}\n{options}\n{HistoryKey(options.History)}\n{files.Content.Count} {files.Seeds.Count} {HashOf(names)}");
         return new BuildInputs(ground, hashes)
         {
             Paths = [.. all.Select(file => file.Path)],
-            Key = Hash($"{ground} {Convert.ToHexStringLower(SHA256.HashData(hashes))} {Uncommitted(options.History)}"),
+            Key = Hash($"{ground} {HashOf(hashes)} {Uncommitted(options.History)}"),
         };
     }
 
@@ -78,12 +78,14 @@ internal sealed record BuildInputs(string Ground, ReadOnlyMemory<byte> Files)
 
     private static ReadOnlySpan<byte> Of(ReadOnlyMemory<byte> hashes, int file) => hashes.Span.Slice(file * HashSize, HashSize);
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => HashOf(Encoding.UTF8.GetBytes(text));
 
-    private static byte[] HashesOf(InputFile[] files)
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static byte[] HashesOf(InputFile[] files, Func<InputFile, ReadOnlyMemory<byte>> what)
     {
         var hashes = new byte[files.Length * HashSize];
-        Parallel.For(0, files.Length, number => SHA256.HashData(files[number].Bytes.Span, hashes.AsSpan(number * HashSize)));
+        Parallel.For(0, files.Length, number => SHA256.HashData(what(files[number]).Span, hashes.AsSpan(number * HashSize)));
         return hashes;
     }
 
