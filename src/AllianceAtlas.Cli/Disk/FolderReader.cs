@@ -19,6 +19,8 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
     private const int MostFiles = 50_000;
     private const long MostBytes = 1L << 30;
 
+    private const FileAttributes Gone = (FileAttributes)(-1);
+
     /// <summary>The files, by path; with <paramref name="below"/> those of the folders inside as well.</summary>
     public IReadOnlyList<InputFile> Read(bool below = true)
     {
@@ -31,7 +33,7 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
 
         try
         {
-            return ReadAll([.. Entries(below).Take(MostFiles + 1).OrderBy(entry => entry.Path, StringComparer.Ordinal)]);
+            return ReadAll([.. Paths(below).Take(MostFiles + 1)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -48,61 +50,77 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
         {
             var file = new FileInfo(path);
             file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-            return ReadBytes(new Entry(file.FullName, IsLink: false, file.Length, file.LastWriteTimeUtc), limit, Path.GetFileName(path), shown, findings);
+            return ReadBytes(file, limit, Path.GetFileName(path), shown, findings);
         });
     }
 
-    private List<InputFile> ReadAll(List<Entry> entries)
+    private List<InputFile> ReadAll(string[] paths)
     {
         var shown = AtlasFolders.Shown(folder);
-        if (entries.Count > MostFiles || entries.Sum(entry => Math.Min(entry.Length, limit)) > MostBytes)
+        var found = Found(paths);
+        if (found.Length > MostFiles || found.Sum(file => file.Exists ? Math.Min(file.Length, limit) : 0) > MostBytes)
         {
             findings.Add(Diagnostic.AtFile(
-                DiagnosticCatalogue.TooManyFiles, shown, entries.Count > MostFiles ? $"{MostFiles} files" : $"{MostBytes} bytes", option));
+                DiagnosticCatalogue.TooManyFiles, shown, found.Length > MostFiles ? $"{MostFiles} files" : $"{MostBytes} bytes", option));
             return [];
         }
 
         // Where a folder is the one we are in, its files are shown without it.
         var before = AtlasFolders.Shown(Path.Combine(folder, "-"))[..^1];
-        var root = Path.GetFullPath(folder);
-        var files = new InputFile?[entries.Count];
-        Parallel.For(0, files.Length, number => files[number] = Read(entries[number]));
+        var root = Path.Join(Path.GetFullPath(folder), "-").Length - 1;
+        var files = new InputFile?[found.Length];
+        Parallel.For(0, files.Length, number => files[number] = Read(found[number]));
         return [.. files.OfType<InputFile>()];
 
-        InputFile? Read(Entry entry)
+        InputFile? Read(FileInfo file)
         {
-            var name = entry.Path[root.Length..].Replace('\\', '/').TrimStart('/');
-            if (!entry.IsLink)
+            var name = file.FullName[root..].Replace('\\', '/');
+            var path = before + name;
+            return Told(path, findings, () =>
             {
-                return Told(before + name, findings, () => ReadBytes(entry, limit, name, before + name, findings));
-            }
+                if (!IsLink(file.Attributes))
+                {
+                    return ReadBytes(file, limit, name, path, findings);
+                }
 
-            findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LinkNotFollowed, before + name));
-            return null;
+                findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.LinkNotFollowed, path));
+                return null;
+            });
         }
     }
 
+    // Names are listed by one processor; what stands behind them is asked by all, before anything is opened.
+    private static FileInfo[] Found(string[] paths)
+    {
+        Array.Sort(paths, StringComparer.Ordinal);
+        var found = new FileInfo[paths.Length];
+        Parallel.For(0, found.Length, number =>
+        {
+            found[number] = new FileInfo(paths[number]);
+            found[number].Refresh();
+        });
+        return found;
+    }
+
     // Hidden files are editors' and the system's. A symbolic link could lead out of the tree, or round in it.
-    private FileSystemEnumerable<Entry> Entries(bool below) =>
-        new(folder, ToEntry, new EnumerationOptions
+    private FileSystemEnumerable<string> Paths(bool below) =>
+        new(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions
         {
             RecurseSubdirectories = below,
             IgnoreInaccessible = false,
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
         })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(entry.Attributes),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(entry.Attributes),
         };
 
-    private static Entry ToEntry(ref FileSystemEntry entry) =>
-        new(entry.ToFullPath(), IsLink(ref entry), entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
-
-    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+    // What has gone meanwhile has every attribute there is.
+    private static bool IsLink(FileAttributes attributes) => attributes != Gone && (attributes & FileAttributes.ReparsePoint) != 0;
 
     // Pipes, devices and the files of /proc have no length. They are never opened: opening a pipe waits for a writer, and
     // /dev/zero has no end.
-    private static InputFile? ReadBytes(Entry file, long limit, string name, string shown, DiagnosticBag findings)
+    private static InputFile? ReadBytes(FileInfo file, long limit, string name, string shown, DiagnosticBag findings)
     {
         if (file.Length > limit)
         {
@@ -114,24 +132,18 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
             return null;
         }
 
-        // A file that goes away while the folder is listed is listed as an empty one.
-        if (file.Length == 0 && !File.Exists(file.Path))
-        {
-            findings.Add(NotAccessible(shown, "The file has gone"));
-            return null;
-        }
-
-        var bytes = new byte[file.Length];
+        // Nobody sees it before it is full.
+        var bytes = GC.AllocateUninitializedArray<byte>((int)file.Length);
         if (bytes.Length > 0)
         {
-            using var handle = File.OpenHandle(file.Path, share: FileShare.ReadWrite | FileShare.Delete);
+            using var handle = File.OpenHandle(file.FullName, share: FileShare.ReadWrite | FileShare.Delete);
             var read = 0;
             for (var more = -1; more != 0 && read < bytes.Length; read += more)
             {
                 more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
             }
 
-            if (read != bytes.Length || File.GetLastWriteTimeUtc(handle) != file.Written)
+            if (read != bytes.Length || File.GetLastWriteTimeUtc(handle) != file.LastWriteTimeUtc)
             {
                 findings.Add(NotAccessible(shown, "The file changed while it was read"));
                 return null;
@@ -156,7 +168,4 @@ internal sealed class FolderReader(string folder, string option, long limit, Dia
 
     private static Diagnostic NotAccessible(string shown, string reason) =>
         Diagnostic.AtFile(DiagnosticCatalogue.FileNotAccessible, shown, reason.TrimEnd('.'));
-
-    /// <summary>A file as the folder tells of it, before it is opened.</summary>
-    private sealed record Entry(string Path, bool IsLink, long Length, DateTime Written);
 }
