@@ -33,18 +33,21 @@ internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions 
             return ExitCode.WrongUsage;
         }
 
+        // Both ask the disk for thousands of files.
+        var asked = Task.Run(_last.Standing);
         var files = folders.Read(_findings);
         var inputs = BuildInputs.Of(files, options);
-        if (Worth.Count == 0 && _last.CountOf(inputs) is { } standing)
+        var standing = asked.GetAwaiter().GetResult();
+        if (Worth.Count == 0 && standing?.Inputs.Key == inputs.Key)
         {
-            return Say($"{standing} files in {Shown} stand as they should");
+            return Say($"{standing.Count} files in {Shown} stand as they should");
         }
 
         // Planned out here, so that what was read is not held while the files are made.
         if (AtlasBuild.Plan(files, options, _findings) is { } site)
         {
             inputs = inputs.With(site.Outlines());
-            _target.InTurn(() => Write(site, inputs), _findings);
+            _target.InTurn(() => Write(site, inputs, standing), _findings);
         }
 
         return Report();
@@ -57,12 +60,11 @@ internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions 
         return _target.Refusal(sources);
     }
 
-    private void Write(PlannedSite site, BuildInputs inputs)
+    private void Write(PlannedSite site, BuildInputs inputs, RememberedSite? before)
     {
         var how = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        if (_last.BeforeWords(inputs) is { } before)
+        if (before is not null && inputs.WordsChangedSince(before.Inputs) is { } changed && _last.Remembers(before))
         {
-            var changed = inputs.WordsChangedSince(before.Inputs)!;
             if (_target.Amend(Making(write => site.MakeShowing(changed, write, how)), PlannedSite.SearchFolder, Begin) is { } touched)
             {
                 Remember(before.After(inputs, touched, _target.FullPath));
@@ -74,7 +76,7 @@ internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions 
             var count = 0;
             if (_target.Replace(Making(write => site.MakeAll(Counted(write), how)), force, _findings) is { } parts)
             {
-                Remember(new RememberedSite(inputs, count, parts));
+                Remember(RememberedSite.Of(inputs, count, parts));
             }
 
             Action<SiteFile> Counted(Action<SiteFile> write) => file =>

@@ -12,8 +12,8 @@ internal sealed class LastBuild
     // Behind all that is remembered: a record that was cut off while it was written fits no site.
     private const string End = "end";
 
-    // Lines of the record: the key, the number of files, ground, hashes and outlines of what went in; then a line for each file and folder.
-    private const int FirstOfSite = 5;
+    // Lines of the record before the files and folders: the key, the number of files, ground, hashes and outlines of what went in.
+    private const int Head = 5;
 
     private readonly string _output;
     private readonly string _path;
@@ -24,30 +24,30 @@ internal sealed class LastBuild
         _path = _output + ".built";
     }
 
-    /// <summary>The number of files of the site when it is the one that <paramref name="inputs"/> make, untouched; null otherwise.</summary>
-    public int? CountOf(BuildInputs inputs) =>
-        Asked(() => File.Exists(_path) && File.ReadLines(_path).FirstOrDefault() == inputs.Key && Read() is { } site && site.StandsIn(_output) ? site : null)?.Count;
+    /// <summary>The site that stands, as it was left; null when something of it has been touched, or nothing is remembered.</summary>
+    public RememberedSite? Standing()
+    {
+        try
+        {
+            return File.Exists(_path) && Read() is { } site && site.StandsIn(_output) ? site : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException or FormatException)
+        {
+            return null;
+        }
+    }
 
-    /// <summary>The site that stands, untouched, when no more than running words have changed between what it was made from and <paramref name="inputs"/>; null otherwise.</summary>
-    public RememberedSite? BeforeWords(BuildInputs inputs) =>
-        Asked(() => File.Exists(_path) && Read() is { } site && inputs.WordsChangedSince(site.Inputs) is not null && site.StandsIn(_output) ? site : null);
+    /// <summary>Whether <paramref name="site"/> is still the one remembered; an exception says that this cannot be asked.</summary>
+    public bool Remembers(RememberedSite site) => File.Exists(_path) && File.ReadLines(_path).FirstOrDefault() == site.Inputs.Key;
 
     /// <summary>Remembers <paramref name="site"/>.</summary>
     public void Remember(RememberedSite site)
     {
         try
         {
-            File.WriteAllLines(
-                _path,
-                [
-                    site.Inputs.Key,
-                    site.Count.ToString(CultureInfo.InvariantCulture),
-                    site.Inputs.Ground,
-                    Convert.ToBase64String(site.Inputs.Files.Span),
-                    Convert.ToBase64String(site.Inputs.Outlines.Span),
-                    .. site.Parts.Select(one => one.ToString()),
-                    End,
-                ]);
+            var (inputs, count) = (site.Inputs, site.Count.ToString(CultureInfo.InvariantCulture));
+            var (files, outlines) = (Convert.ToBase64String(inputs.Files.Span), Convert.ToBase64String(inputs.Outlines.Span));
+            File.WriteAllText(_path, string.Join('\n', inputs.Key, count, inputs.Ground, files, outlines, site.Parts, End));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -60,24 +60,14 @@ internal sealed class LastBuild
 
     private RememberedSite? Read()
     {
-        var lines = File.ReadAllLines(_path);
-        return lines.Length > FirstOfSite && lines[^1] == End && int.TryParse(lines[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            ? new RememberedSite(Inputs(lines), count, [.. lines[FirstOfSite..^1].Select(OnDisk.Parse)])
+        var record = File.ReadAllText(_path);
+        var head = record.Split('\n', Head + 1);
+        return head.Length > Head && head[Head].EndsWith('\n' + End, StringComparison.Ordinal)
+            && int.TryParse(head[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? new RememberedSite(
+                new BuildInputs(head[2], Convert.FromBase64String(head[3])) { Key = head[0], Outlines = Convert.FromBase64String(head[4]) },
+                count,
+                head[Head][..^(End.Length + 1)])
             : null;
-    }
-
-    private static BuildInputs Inputs(string[] lines) =>
-        new(lines[2], Convert.FromBase64String(lines[3])) { Key = lines[0], Outlines = Convert.FromBase64String(lines[4]) };
-
-    private static RememberedSite? Asked(Func<RememberedSite?> ask)
-    {
-        try
-        {
-            return ask();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or AggregateException or FormatException)
-        {
-            return null;
-        }
     }
 }

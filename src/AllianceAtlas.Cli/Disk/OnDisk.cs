@@ -14,10 +14,11 @@ internal sealed record OnDisk(string Path, long Written)
     public static OnDisk At(string root, string path) => new(path, File.GetLastWriteTimeUtc(System.IO.Path.Join(root, path)).Ticks);
 
     /// <summary>The one that <see cref="ToString"/> wrote; one that stands nowhere, when it did not.</summary>
-    public static OnDisk Parse(string line)
+    public static OnDisk Parse(ReadOnlySpan<char> line)
     {
-        var end = Math.Max(0, line.IndexOf(' ', StringComparison.Ordinal));
-        return new OnDisk(line[end..].TrimStart(' '), long.TryParse(line.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : -1);
+        var end = Math.Max(0, line.IndexOf(' '));
+        return new OnDisk(
+            line[end..].TrimStart(' ').ToString(), long.TryParse(line[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : -1);
     }
 
     /// <summary>Whether it is so below <paramref name="root"/> now.</summary>
