@@ -76,7 +76,7 @@ internal sealed class InventedMap
 
     private static PageTexts Titled(string title)
     {
-        var text = new PageText(title, "", new ProseDocument("", new RecordMapping(default, []), []));
+        var text = new PageText(title, "", new ProseDocument("", []));
         return new PageTexts(text, text);
     }
 

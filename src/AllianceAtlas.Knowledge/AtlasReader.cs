@@ -90,8 +90,9 @@ public static class AtlasReader
             () => new LanguageCheck(words, findings),
             (file, _, language) =>
             {
-                PlacesToFillIn.Check(file.Text, findings);
-                language.Check(file);
+                var text = file.Text();
+                PlacesToFillIn.Check(text, findings);
+                language.Check(file, text);
                 return language;
             },
             _ => { });

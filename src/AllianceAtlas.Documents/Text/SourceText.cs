@@ -6,14 +6,11 @@ namespace AllianceAtlas.Documents.Text;
 /// </summary>
 public sealed class SourceText
 {
-    private readonly int[] _lineStarts;
-
     /// <summary>Keeps <paramref name="content"/> under the name <paramref name="path"/>, which diagnostics print as it is.</summary>
     public SourceText(string path, string content)
     {
         Path = path;
         Content = content;
-        _lineStarts = FindLineStarts(content);
     }
 
     /// <summary>Path with forward slashes, as it shall stand in a diagnostic.</summary>
@@ -24,19 +21,22 @@ public sealed class SourceText
 
     /// <summary>Number of lines. A final <c>\n</c> ends the last line and does not begin another.</summary>
     public int LineCount =>
-        _lineStarts.Length > 1 && _lineStarts[^1] == Content.Length ? _lineStarts.Length - 1 : _lineStarts.Length;
+        LineStarts.Length > 1 && LineStarts[^1] == Content.Length ? LineStarts.Length - 1 : LineStarts.Length;
+
+    // Found when a line is asked for: many texts are only read through.
+    private int[] LineStarts => field ??= FindLineStarts(Content);
 
     /// <summary>Line and column of <paramref name="offset"/>; offsets outside the file are pulled to its ends.</summary>
     public LinePosition PositionAt(int offset)
     {
         offset = Math.Clamp(offset, 0, Content.Length);
-        var index = Array.BinarySearch(_lineStarts, offset);
+        var index = Array.BinarySearch(LineStarts, offset);
         if (index < 0)
         {
             index = ~index - 1;
         }
 
-        return new LinePosition(index + 1, offset - _lineStarts[index] + 1);
+        return new LinePosition(index + 1, offset - LineStarts[index] + 1);
     }
 
     /// <summary>Line number, from 1, of <paramref name="offset"/>.</summary>
@@ -47,10 +47,10 @@ public sealed class SourceText
     public TextSpan LineSpan(int line)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, _lineStarts.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, LineStarts.Length);
 
-        var start = _lineStarts[line - 1];
-        var end = line < _lineStarts.Length ? _lineStarts[line] - 1 : Content.Length;
+        var start = LineStarts[line - 1];
+        var end = line < LineStarts.Length ? LineStarts[line] - 1 : Content.Length;
         if (end > start && Content[end - 1] == '\r')
         {
             end--;

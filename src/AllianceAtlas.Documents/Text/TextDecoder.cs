@@ -17,21 +17,22 @@ public static class TextDecoder
             return null;
         }
 
-        if (bytes is [0xEF, 0xBB, 0xBF, ..])
-        {
-            bytes = bytes[3..];
-        }
-
         if (Utf8.IsValid(bytes))
         {
-            return new SourceText(file.Path, Encoding.UTF8.GetString(bytes));
+            return DecodeAgain(file);
         }
 
-        var (line, column) = FirstInvalid(bytes);
+        var (line, column) = FirstInvalid(WithoutMark(bytes));
         var place = new Place(file.Path, new LinePosition(line, column), new LinePosition(line, column + 1));
         findings.Add(new Diagnostic(DiagnosticCatalogue.NotUtf8, place, "a byte is no part of a character"));
         return null;
     }
+
+    /// <summary>The text of <paramref name="file"/>, which is known to be UTF-8.</summary>
+    public static SourceText DecodeAgain(InputFile file) =>
+        new(file.Path, Encoding.UTF8.GetString(WithoutMark(file.Bytes.Span)));
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
 
     private static (int Line, int Column) FirstInvalid(ReadOnlySpan<byte> bytes)
     {

@@ -47,7 +47,7 @@ internal sealed class ContentFolder
         where T : class
     {
         var id = Id(file.Name, ".yml");
-        IdCheck.Check(id, file.Text.Path, _findings);
+        IdCheck.Check(id, file.Path, _findings);
         if (file.Record(_findings) is not { } mapping)
         {
             foreach (var language in LanguageCodes.OfTheSite)
@@ -58,7 +58,7 @@ internal sealed class ContentFolder
             return null;
         }
 
-        var reader = new RecordReader(file.Text, mapping, _findings);
+        var reader = new RecordReader(file.Text(), mapping, _findings);
         var record = read(id, reader);
         reader.Finish();
         return record;
@@ -73,18 +73,18 @@ internal sealed class ContentFolder
         }
 
         MarkRead(name);
-        return file.Record(_findings) is { } mapping ? new RecordReader(file.Text, mapping, _findings) : null;
+        return file.Record(_findings) is { } mapping ? new RecordReader(file.Text(), mapping, _findings) : null;
     }
 
     /// <summary>The one file <paramref name="name"/> as it is, or null when it is missing.</summary>
     public SourceText? Text(string name)
     {
         MarkRead(name);
-        return _files.GetValueOrDefault(name)?.Text;
+        return _files.GetValueOrDefault(name)?.Text();
     }
 
     /// <summary>Path, for diagnostics, of the file <paramref name="name"/>, which must be there.</summary>
-    public string PathOf(string name) => _files[name].Text.Path;
+    public string PathOf(string name) => _files[name].Path;
 
     /// <summary>Ids that have a page text <c>folder/id.sv.md</c> or <c>folder/id.nb.md</c>.</summary>
     public IReadOnlyList<string> IdsOfTexts(string folder) =>
@@ -118,7 +118,7 @@ internal sealed class ContentFolder
 
             if (!_files.TryGetValue(name, out var file))
             {
-                var place = there is null ? asked : _files[there].Text.Path;
+                var place = there is null ? asked : _files[there].Path;
                 _findings.Add(Diagnostic.AtFile(
                     DiagnosticCatalogue.TranslationMissing, place, LanguageName(language), $"{id}.{language.Code()}.md"));
                 continue;
@@ -145,7 +145,7 @@ internal sealed class ContentFolder
     {
         foreach (var (name, file) in _files.Where(one => !_read.ContainsKey(one.Key)))
         {
-            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, file.Text.Path, name, MisplacedFile.Suggestion(name, _files.Keys)));
+            _findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, file.Path, name, MisplacedFile.Suggestion(name, _files.Keys)));
         }
     }
 

@@ -27,7 +27,8 @@ internal static class CopyCheck
         var own = new OwnWords();
         foreach (var file in files)
         {
-            Check(file.Text, own.In(file.Text.Content), index, findings);
+            var text = file.Text();
+            Check(text, own.In(text.Content), index, findings);
         }
     }
 

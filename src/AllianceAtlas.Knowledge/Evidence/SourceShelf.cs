@@ -38,27 +38,27 @@ public sealed record SourceShelf(
         {
             if (file.Name == LexiconName)
             {
-                lexicon = Lexicon.Read(file.Text);
+                lexicon = Lexicon.Read(file.Text());
             }
             else if (file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))
             {
                 var id = file.Name[..^SourceRecordReader.Suffix.Length];
-                IdCheck.Check(id, file.Text.Path, findings);
+                IdCheck.Check(id, file.Path, findings);
                 if (file.Record(findings) is { } mapping)
                 {
-                    records[id] = SourceRecordReader.Read(id, new RecordReader(file.Text, mapping, findings));
+                    records[id] = SourceRecordReader.Read(id, new RecordReader(file.Text(), mapping, findings));
                 }
             }
             else if (IsLock(file.Name))
             {
-                if (EvidenceLockJson.Read(file.Text, findings) is { } evidence)
+                if (EvidenceLockJson.Read(file.Text(), findings) is { } evidence)
                 {
                     locks[SourceOf(file.Name)] = evidence;
                 }
             }
             else
             {
-                findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, file.Text.Path, file.Name));
+                findings.Add(Diagnostic.AtFile(DiagnosticCatalogue.FileNotRead, file.Path, file.Name));
             }
         }
 

@@ -25,8 +25,8 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
     private readonly Dictionary<string, string?> _saidInSwedish = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _saidInBokmal = new(StringComparer.Ordinal);
 
-    /// <summary>Checks <paramref name="file"/>.</summary>
-    public void Check(ContentFile file)
+    /// <summary>Checks <paramref name="file"/>, which holds <paramref name="text"/>.</summary>
+    public void Check(ContentFile file, SourceText text)
     {
         if (file.Name == AboutWords)
         {
@@ -35,11 +35,11 @@ internal sealed class LanguageCheck(OtherLanguageWords words, DiagnosticBag find
 
         if (LanguageOf(file.Name, "md") is { } language)
         {
-            CheckWords(file.Text, new TextSpan(0, file.Text.Content.Length), language);
+            CheckWords(text, new TextSpan(0, text.Content.Length), language);
         }
         else if (file.Name.EndsWith(".yml", StringComparison.Ordinal) && file.Record(new DiagnosticBag()) is { } record)
         {
-            CheckRecord(file.Text, record, LanguageOf(file.Name, "yml"));
+            CheckRecord(text, record, LanguageOf(file.Name, "yml"));
         }
     }
 

@@ -18,11 +18,9 @@ internal static class UseCheck
             .Concat(content.Concepts.SelectMany(Relations).Select(relation => relation.Id))
             .Concat(content.Paths.SelectMany(path => path.Steps).Select(step => PageReference.Of(step.Id).Id))
             .Concat(content.Texts.SelectMany(text => text.Body.Links).Select(link => PageReference.Of(link.Target).Id)));
-        var unfinished = files.Where(file => PlacesToFillIn.AreIn(file.Text)).Select(file => file.Text.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var concept in content.Concepts.Where(one =>
-            alone.Contains(one.Id) && !one.Texts.Both.Any(text => unfinished.Contains(text.Body.Path))))
+        if (alone.Count > 0)
         {
-            findings.Add(new Diagnostic(DiagnosticCatalogue.ConceptAlone, concept.Place, concept.Id));
+            ReportConcepts(content.Concepts.Where(one => alone.Contains(one.Id)), files, findings);
         }
 
         var works = locks.SelectMany(one => one.Works).Select(work => work.Id)
@@ -35,10 +33,19 @@ internal static class UseCheck
         }
     }
 
+    private static void ReportConcepts(IEnumerable<Concept> alone, IReadOnlyList<ContentFile> files, DiagnosticBag findings)
+    {
+        var texts = files.ToLookup(file => file.Path, StringComparer.Ordinal);
+        foreach (var concept in alone.Where(one => !one.Texts.Both.SelectMany(text => texts[text.Body.Path]).Any(file => PlacesToFillIn.AreIn(file.Text()))))
+        {
+            findings.Add(new Diagnostic(DiagnosticCatalogue.ConceptAlone, concept.Place, concept.Id));
+        }
+    }
+
     private static void ReportWorks(
         HashSet<string> unused, HashSet<string> cited, IReadOnlyList<ContentFile> files, DiagnosticBag findings)
     {
-        var paths = files.ToLookup(file => file.Name, file => file.Text.Path, StringComparer.Ordinal);
+        var paths = files.ToLookup(file => file.Name, file => file.Path, StringComparer.Ordinal);
         foreach (var id in unused)
         {
             findings.Add(Diagnostic.AtFile(

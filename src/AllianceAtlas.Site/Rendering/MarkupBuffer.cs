@@ -21,7 +21,7 @@ internal sealed class MarkupBuffer
     private static readonly SearchValues<char> Plain = SearchValues.Create(Unchanged(0x2100));
 
     private const int Usual = 1 << 16;
-    private const int MostKept = 1 << 20;
+    private const int Long = 1 << 20;
 
     private char[] _characters = new char[Usual];
     private byte[] _bytes = [];
@@ -33,24 +33,21 @@ internal sealed class MarkupBuffer
     /// <summary>The same as the bytes of a file, good until the next <see cref="Clear"/>.</summary>
     public ReadOnlyMemory<byte> Utf8()
     {
-        var most = Encoding.UTF8.GetMaxByteCount(_length);
+        // Room for three bytes a character costs nothing until a page is long.
+        var most = _length > Long ? Encoding.UTF8.GetByteCount(Written) : Encoding.UTF8.GetMaxByteCount(_length);
         if (_bytes.Length < most)
         {
-            _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, _bytes.Length * 2));
+            _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, Math.Min(_bytes.Length * 2, Long)));
         }
 
         return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(Written, _bytes));
     }
 
-    /// <summary>Begins anew. The page of a tradition with thousands of claims does not leave its room to those after it.</summary>
-    public void Clear()
-    {
-        _length = 0;
-        if (_characters.Length > MostKept)
-        {
-            (_characters, _bytes) = (new char[Usual], []);
-        }
-    }
+    /// <summary>
+    /// Begins anew, in the same room. Few pages are as long as that of a tradition with thousands of claims, but room that
+    /// grows to their length for each of them is 30 MB thrown away each time.
+    /// </summary>
+    public void Clear() => _length = 0;
 
     /// <summary>Writes markup as it is.</summary>
     public void Write(string markup) => Append(markup);

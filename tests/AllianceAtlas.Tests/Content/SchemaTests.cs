@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Records;
@@ -108,7 +109,8 @@ public class SchemaTests
         }
         else
         {
-            ContentReader.Read([new ContentFile($"{folder["content/".Length..]}/probe.yml", text)], findings);
+            var file = new InputFile($"{folder["content/".Length..]}/probe.yml", text.Path, Encoding.UTF8.GetBytes(yaml));
+            ContentReader.Read([ContentFile.Open(file, findings)!], findings);
         }
 
         return findings.Sorted();

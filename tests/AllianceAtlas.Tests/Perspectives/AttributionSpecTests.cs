@@ -16,7 +16,7 @@ public class AttributionSpecTests
     private static readonly PerspectiveFinder Finder = new(ContentReader.Read(
         Repository.Read("content")
             .Where(file => file.Name.Split('/')[0] is "traditions" or "settings" or "styles")
-            .Select(file => new ContentFile(file.Name, TextDecoder.Decode(file, new DiagnosticBag())!)),
+            .Select(file => ContentFile.Open(file, new DiagnosticBag())!),
         new DiagnosticBag()).Perspectives);
 
     public static TheoryData<string, string, string, string> Examples => SpecFile.Examples("attribution.md");

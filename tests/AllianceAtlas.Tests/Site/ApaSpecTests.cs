@@ -1,3 +1,4 @@
+using System.Text;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Publications;
@@ -81,13 +82,15 @@ public class ApaSpecTests
             ? [("x", input)]
             : parts[1..].Select(part => part.Split('\n', 2)).Select(part => (part[0], part[1]));
         var content = ContentReader.Read(
-            records.Select(record => new ContentFile($"works/{record.Item1}.yml", new SourceText(name, record.Item2 + "\nseen: {}\n"))),
+            records
+                .Select(record => new InputFile($"works/{record.Item1}.yml", name, Encoding.UTF8.GetBytes(record.Item2 + "\nseen: {}\n")))
+                .Select(file => ContentFile.Open(file, new DiagnosticBag())!),
             new DiagnosticBag());
         return (parts[0], [.. content.CuratedWorks]);
     }
 
     private static ProseCitation Citation(string name, string written) => ProseReader.Read(
-        new SourceText(name, $"---\ntitle: x\nsummary: x\n---\n{written}\n"), new DiagnosticBag())!.Citations.Single();
+        new SourceText(name, $"---\ntitle: x\nsummary: x\n---\n{written}\n"), new DiagnosticBag(), out _)!.Citations.Single();
 
     // Italics as Markdown writes them, also where two runs of them meet.
     private static string Marked(IEnumerable<TextRun> runs) => string.Concat(runs

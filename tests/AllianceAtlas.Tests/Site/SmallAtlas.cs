@@ -23,7 +23,7 @@ internal static class SmallAtlas
     /// <summary>The words of the interface as the site is built with them.</summary>
     public static IReadOnlyDictionary<Language, IReadOnlyDictionary<string, string>> Strings { get; } = ContentReader.Read(
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Content"), "strings.*.yml")
-            .Select(path => new ContentFile(Path.GetFileName(path), new SourceText(path, File.ReadAllText(path)))),
+            .Select(path => ContentFile.Open(new InputFile(Path.GetFileName(path), path, File.ReadAllBytes(path)), new DiagnosticBag())!),
         new DiagnosticBag()).Strings;
 
     public static Atlas Atlas { get; } = Make();

@@ -21,7 +21,7 @@ public class HostileArticleTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static readonly AtlasContent Content = ContentReader.Read(
-        FixtureSite.Read().Content.Select(file => new ContentFile(file.Name, TextDecoder.Decode(file, new DiagnosticBag())!)),
+        FixtureSite.Read().Content.Select(file => ContentFile.Open(file, new DiagnosticBag())!),
         new DiagnosticBag());
 
     private static readonly ReadingWords Words = new(Lexicon.Empty, new MentionFinder(Content.Concepts));
