@@ -15,7 +15,9 @@ internal static class PageBuilder
         var pairs = new PerspectivePairs(index);
         var company = new CitedCompany(index);
         var crossings = new CrossingPageBuilder(editions);
-        return editions.SelectMany(edition => OfOneLanguage(edition, joined, pairs, company, search))
+        // Those there are few of are the long ones: made last, each would keep one processor while the others wait.
+        return editions.SelectMany(edition => OfOneLanguage(edition, joined, pairs, search))
+            .Concat(editions.SelectMany(edition => OfConceptsAndWorks(edition, joined, company)))
             .Append(new PlannedPage(SiteAddress.Root, crossings.BuildRoot))
             .Append(new PlannedPage(SiteAddress.NotFound, crossings.BuildNotFound))
             .Concat(Each(index.Atlas.Content.Concepts, SiteAddress.Crossing, crossings.Build))
@@ -26,12 +28,11 @@ internal static class PageBuilder
     }
 
     private static IEnumerable<PlannedPage> OfOneLanguage(
-        Edition edition, ConceptLinks joined, PerspectivePairs pairs, CitedCompany company, Lazy<SearchIndex> search)
+        Edition edition, ConceptLinks joined, PerspectivePairs pairs, Lazy<SearchIndex> search)
     {
         var (language, atlas, content) = (edition.Language, edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
         var comparisons = new ComparisonPageBuilder(edition, pairs);
-        var concepts = new ConceptPageBuilder(edition, joined, new Backlinks(edition));
         return
         [
             new(SiteAddress.Home(language), lists.BuildHome) { Shows = Plain("home") },
@@ -40,17 +41,26 @@ internal static class PageBuilder
             new(SiteAddress.About(language), lists.BuildAbout) { Shows = Plain("about") },
             new(SiteAddress.Coverage(language), new CoveragePageBuilder(edition).Build),
             new(SiteAddress.Graph(language), () => new GraphPageBuilder(edition, joined).Build()),
-            .. Each(content.Concepts, one => SiteAddress.Of(one, language), concepts.Build, one => one.Texts[language]),
-            .. Each(content.Concepts, one => SiteAddress.Embed(one, language), concepts.BuildEmbed),
             .. Each(content.Perspectives, one => SiteAddress.Of(one, language), new PerspectivePageBuilder(edition, pairs).Build, one => one.Texts[language]),
             .. Each(content.Comparisons, one => SiteAddress.Of(one, language), comparisons.Build, one => one.Texts[language]),
             .. Each(pairs.All.Where(pair => pair.Written is null), pair => pair.Address(language), comparisons.Build),
             .. OfPaths(edition, comparisons),
             .. Each(atlas.Sources.Values, one => SiteAddress.Of(one, language), new SourcePageBuilder(edition).Build),
-            .. Each(atlas.Works.Values, one => SiteAddress.Of(one, language), new WorkPageBuilder(edition, company).Build),
         ];
 
         IEnumerable<PageText> Plain(string id) => content.Pages.TryGetValue(id, out var texts) ? [texts[language]] : [];
+    }
+
+    private static IEnumerable<PlannedPage> OfConceptsAndWorks(Edition edition, ConceptLinks joined, CitedCompany company)
+    {
+        var (language, atlas) = (edition.Language, edition.Index.Atlas);
+        var concepts = new ConceptPageBuilder(edition, joined, new Backlinks(edition));
+        return
+        [
+            .. Each(atlas.Content.Concepts, one => SiteAddress.Of(one, language), concepts.Build, one => one.Texts[language]),
+            .. Each(atlas.Content.Concepts, one => SiteAddress.Embed(one, language), concepts.BuildEmbed),
+            .. Each(atlas.Works.Values, one => SiteAddress.Of(one, language), new WorkPageBuilder(edition, company).Build),
+        ];
     }
 
     // Not even their list where there is no path. Their steps may be any page, and all of them tell how long those take to read.
