@@ -89,7 +89,8 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         {
             Summary = text.Summary,
             Headings = [.. text.Body.Blocks.OfType<ProseHeading>().Where(heading => heading.Level == 2).Select(heading => ProseDivider.Plain(heading.Content))],
-            Body = [ProseDivider.Plain(text.Body), .. said.Select(claim => claim.Text[Language])],
+            Prose = text.Body.Blocks,
+            Body = [.. said.Select(claim => claim.Text[Language])],
             Traditions = Names(said.SelectMany(claim => claim.Traditions).Select(tradition => tradition.Id)),
         };
     }

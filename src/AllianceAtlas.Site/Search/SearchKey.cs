@@ -33,7 +33,7 @@ public static class SearchKey
         (4, false, "an i"));
 
     /// <summary>The key of <paramref name="word"/>; empty when it holds no Latin letter and no digit.</summary>
-    public static string Of(string word) => Stem(string.Concat(Words(word)));
+    public static string Of(string word) => Stem(Words(word) is [var only] ? only : string.Concat(Words(word)));
 
     /// <summary>
     /// The words of <paramref name="text"/> in reading order, folded: small plain letters <c>a–z</c> and digits,

@@ -26,25 +26,48 @@ internal sealed class TextIndex
     /// <summary>The postings of <paramref name="key"/>; empty when no text holds it.</summary>
     public IReadOnlyList<TextPosting> Find(string key) => _numbers.TryGetValue(key, out var number) ? _keys[number].Postings : [];
 
-    /// <summary>Indexes the texts of each entry, in entry order.</summary>
+    /// <summary>Indexes the pages of each entry, in entry order.</summary>
     public static TextIndex Build(
-        IReadOnlyList<IReadOnlyList<TextField>> fieldsByEntry,
-        WordTable table,
+        IReadOnlyList<IReadOnlyList<ReadPage>> entries,
+        IReadOnlyList<LanguageTexts> languages,
         CompoundSplitter splitter,
         IReadOnlySet<string> surnames)
     {
         var index = new TextIndex();
-        var words = table.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray();
-        var lengths = fieldsByEntry.Select(fields => fields.Sum(field => field.Weight * field.Words.Length)).ToList();
+        var keys = languages.ToDictionary(
+            texts => texts, texts => texts.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray());
+        var lengths = entries.Select(LengthOf).ToList();
         var usual = Math.Max(1, lengths.Sum() / Math.Max(1, lengths.Count));
         var count = new double[index._keys.Count];
-        for (var entry = 0; entry < lengths.Count; entry++)
+        var met = new List<int>();
+        for (var entry = 0; entry < entries.Count; entry++)
         {
-            var met = Count(fieldsByEntry[entry], words, count);
+            foreach (var page in entries[entry])
+                Count(page, keys[page.Language], count, met);
             index.Add(entry, met, count, Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
+            met.Clear();
         }
 
         return index;
+    }
+
+    private static double LengthOf(IReadOnlyList<ReadPage> pages) =>
+        pages.Sum(page => page.Fields.Sum(field => field.Weight * field.Words.Length));
+
+    private static void Count(ReadPage page, WordKey[][] keysOfWords, double[] count, List<int> met)
+    {
+        foreach (var field in page.Fields)
+        {
+            foreach (var word in field.Words)
+            {
+                foreach (var key in keysOfWords[word])
+                {
+                    if (count[key.Number] == 0)
+                        met.Add(key.Number);
+                    count[key.Number] += field.Weight * (key.IsSurname && !page.IsAuthored ? SurnameShare : key.Share);
+                }
+            }
+        }
     }
 
     /// <summary>Turns the counts of the keys in <paramref name="met"/> into postings, and clears them for the next entry.</summary>
@@ -56,25 +79,6 @@ internal sealed class TextIndex
             _keys[key].Postings.Add(new TextPosting(entry, impact));
             count[key] = 0;
         }
-    }
-
-    private static List<int> Count(IReadOnlyList<TextField> fields, WordKey[][] words, double[] count)
-    {
-        var met = new List<int>();
-        foreach (var field in fields)
-        {
-            foreach (var word in field.Words)
-            {
-                foreach (var key in words[word])
-                {
-                    if (count[key.Key] == 0)
-                        met.Add(key.Key);
-                    count[key.Key] += field.Weight * (key.IsSurname && !field.IsAuthored ? SurnameShare : key.Share);
-                }
-            }
-        }
-
-        return met;
     }
 
     private WordKey[] KeysOf(TableWord word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
@@ -94,14 +98,8 @@ internal sealed class TextIndex
         return _numbers[key] = _keys.Count - 1;
     }
 
-    private sealed record WordKey(int Key, double Share, bool IsSurname);
+    private sealed record WordKey(int Number, double Share, bool IsSurname);
 }
-
-/// <summary>One text of an entry.</summary>
-/// <param name="Words">Numbers in the <see cref="WordTable"/>.</param>
-/// <param name="Weight">What each word of it counts.</param>
-/// <param name="IsAuthored">Whether it belongs to a work or source, where surnames count in full.</param>
-internal sealed record TextField(int[] Words, double Weight, bool IsAuthored);
 
 /// <summary>A key and where it is found.</summary>
 internal sealed class TextKey(string key)
