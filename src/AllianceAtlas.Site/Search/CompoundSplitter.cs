@@ -37,6 +37,10 @@ internal sealed class CompoundSplitter
         _keys.UnionWith(_labelKeys);
     }
 
+    /// <summary>The parts of <paramref name="word"/> (small letters) in order; none when it is no compound.</summary>
+    public IReadOnlyList<string> Split(string word) =>
+        word.Length is < 2 * LeastPart or > MostLetters ? [] : InTwo(word) ?? InThree(word) ?? [];
+
     private void Add(TableWord word, HashSet<string> keys)
     {
         if (!word.IsStopWord)
@@ -44,14 +48,6 @@ internal sealed class CompoundSplitter
             _words.Add(word.Small);
             keys.Add(word.Key);
         }
-    }
-
-    /// <summary>The parts of <paramref name="word"/> (small letters) in order; itself alone when it is no compound.</summary>
-    public IReadOnlyList<string> Split(string word)
-    {
-        if (word.Length is < 2 * LeastPart or > MostLetters)
-            return [word];
-        return InTwo(word) ?? InThree(word) ?? [word];
     }
 
     private IReadOnlyList<string>? InTwo(string word)

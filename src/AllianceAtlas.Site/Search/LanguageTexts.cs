@@ -20,6 +20,9 @@ internal sealed class LanguageTexts
     /// <summary>The words of titles and labels.</summary>
     public IReadOnlyList<TableWord> Names => _names.Words;
 
+    /// <summary>The keys of the surnames of authors.</summary>
+    public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The pages.</summary>
     public List<ReadPage> Pages { get; } = [];
 
@@ -41,6 +44,8 @@ internal sealed class LanguageTexts
         foreach (var label in document.Labels)
             _names.Read(label.Text);
         _names.Read(document.Title);
+        foreach (var surname in document.Authors.SelectMany(SearchKey.Words))
+            Surnames.Add(SearchKey.Stem(surname));
         return new ReadPage(document, this,
         [
             Field(TraditionWeight, document.Traditions),

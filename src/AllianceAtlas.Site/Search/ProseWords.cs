@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 using AllianceAtlas.Documents.Prose;
 
 namespace AllianceAtlas.Site.Search;
@@ -7,16 +7,16 @@ namespace AllianceAtlas.Site.Search;
 /// Reads the words of page texts without links and citations. A word may run through a link or stress
 /// (<c>[allians](concept:alliance)en</c>), but not from a heading into its paragraph or from one cell into the next.
 /// </summary>
-internal sealed class ProseWords(WordTable table)
+internal sealed class ProseWords(WordTable words)
 {
     // The characters of one paragraph; the next is written where they were.
-    private readonly ArrayBufferWriter<char> _letters = new();
+    private readonly List<char> _letters = [];
 
     /// <summary>Reads all of <paramref name="blocks"/>, in order.</summary>
     public void Read(IReadOnlyList<ProseBlock> blocks)
     {
-        foreach (var block in blocks)
-            Read(block);
+        foreach (var one in blocks)
+            Read(one);
     }
 
     private void Read(ProseBlock block)
@@ -33,27 +33,28 @@ internal sealed class ProseWords(WordTable table)
                 Read(quote.Blocks);
                 break;
             case ProseList list:
-                foreach (var item in list.Items)
-                    Read(item);
+                foreach (var one in list.Items)
+                    Read(one);
                 break;
-            case ProseTable cells:
-                foreach (var cell in cells.Header)
-                    Read(cell);
-                foreach (var row in cells.Rows)
-                {
-                    foreach (var cell in row)
-                        Read(cell);
-                }
-
+            case ProseTable table:
+                Read(table.Header);
+                foreach (var one in table.Rows)
+                    Read(one);
                 break;
         }
     }
 
+    private void Read(IReadOnlyList<IReadOnlyList<ProseInline>> cells)
+    {
+        foreach (var one in cells)
+            Read(one);
+    }
+
     private void Read(IReadOnlyList<ProseInline> line)
     {
-        _letters.ResetWrittenCount();
+        _letters.Clear();
         Write(line);
-        table.Read(_letters.WrittenSpan);
+        words.Read(CollectionsMarshal.AsSpan(_letters));
     }
 
     private void Write(IReadOnlyList<ProseInline> inlines)
@@ -63,13 +64,13 @@ internal sealed class ProseWords(WordTable table)
             switch (inline)
             {
                 case ProseText text:
-                    _letters.Write(text.Content);
+                    _letters.AddRange(text.Content.AsSpan());
                     break;
                 case ProseCode code:
-                    _letters.Write(code.Content);
+                    _letters.AddRange(code.Content.AsSpan());
                     break;
                 case ProseLineBreak:
-                    _letters.Write(" ");
+                    _letters.Add(' ');
                     break;
                 case ProseEmphasis stressed:
                     Write(stressed.Content);

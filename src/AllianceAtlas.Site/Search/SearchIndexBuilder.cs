@@ -9,21 +9,14 @@ public static class SearchIndexBuilder
     public static SearchIndex Build(IEnumerable<SearchDocument> documents)
     {
         var languages = Read([.. documents]);
-        var groups = languages.SelectMany(texts => texts.Pages)
-            .GroupBy(page => page.Document.Id, StringComparer.Ordinal)
-            .Select(group => group
-                .OrderBy(page => (int)page.Document.Language).ThenBy(page => page.Document.Url, StringComparer.Ordinal)
-                .ToList())
-            .OrderBy(group => (int)group[0].Document.Kind)
-            .ThenBy(group => group[0].Document.Id, StringComparer.Ordinal)
-            .ToList();
+        var pages = ByEntry(languages);
         var splitter = new CompoundSplitter(languages);
-        var surnames = groups.SelectMany(group => group).SelectMany(page => page.Document.Authors)
-            .SelectMany(SearchKey.Words).Select(SearchKey.Stem)
-            .ToHashSet(StringComparer.Ordinal);
-        return new SearchIndex(
-            [.. groups.Select(group => SearchEntryBuilder.Build([.. group.Select(page => page.Document)], splitter))],
-            TextIndex.Build(groups, languages, splitter, surnames));
+        EntryIndex? entries = null;
+        TextIndex? text = null;
+        Parallel.Invoke(
+            () => entries = EntryIndex.Build(pages, splitter),
+            () => text = TextIndex.Build(pages, languages, splitter));
+        return new SearchIndex(entries!, text!);
     }
 
     private static LanguageTexts[] Read(IReadOnlyList<SearchDocument> documents)
@@ -31,5 +24,23 @@ public static class SearchIndexBuilder
         var languages = new LanguageTexts[LanguageCodes.OfTheSite.Count];
         Parallel.For(0, languages.Length, i => languages[i] = LanguageTexts.Read(documents, LanguageCodes.OfTheSite[i]));
         return languages;
+    }
+
+    /// <summary>The pages of each entry, the Swedish one first; the entries in the order of their kinds and ids.</summary>
+    private static List<List<ReadPage>> ByEntry(IReadOnlyList<LanguageTexts> languages)
+    {
+        var entries = new Dictionary<string, List<ReadPage>>(StringComparer.Ordinal);
+        foreach (var page in languages.SelectMany(texts => texts.Pages))
+        {
+            if (!entries.TryGetValue(page.Document.Id, out var pages))
+                entries[page.Document.Id] = pages = [];
+            pages.Add(page);
+        }
+
+        var ordered = entries.Values.ToList();
+        ordered.Sort((one, other) => one[0].Document.Kind == other[0].Document.Kind
+            ? string.CompareOrdinal(one[0].Document.Id, other[0].Document.Id)
+            : one[0].Document.Kind - other[0].Document.Kind);
+        return ordered;
     }
 }

@@ -20,8 +20,8 @@ internal sealed class TextIndex
     {
     }
 
-    /// <summary>All keys in ordinal order.</summary>
-    public IReadOnlyList<TextKey> All => [.. _keys.OrderBy(key => key.Key, StringComparer.Ordinal)];
+    /// <summary>The files of the keys.</summary>
+    public IReadOnlyList<ShardFile> Files { get; private set; } = [];
 
     /// <summary>The postings of <paramref name="key"/>; empty when no text holds it.</summary>
     public IReadOnlyList<TextPosting> Find(string key) => _numbers.TryGetValue(key, out var number) ? _keys[number].Postings : [];
@@ -30,10 +30,10 @@ internal sealed class TextIndex
     public static TextIndex Build(
         IReadOnlyList<IReadOnlyList<ReadPage>> entries,
         IReadOnlyList<LanguageTexts> languages,
-        CompoundSplitter splitter,
-        IReadOnlySet<string> surnames)
+        CompoundSplitter splitter)
     {
         var index = new TextIndex();
+        var surnames = languages.SelectMany(texts => texts.Surnames).ToHashSet(StringComparer.Ordinal);
         var keys = languages.ToDictionary(
             texts => texts, texts => texts.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray());
         var lengths = entries.Select(LengthOf).ToList();
@@ -48,6 +48,7 @@ internal sealed class TextIndex
             met.Clear();
         }
 
+        index.Files = TextFiles.Of(index._keys);
         return index;
     }
 
@@ -81,13 +82,13 @@ internal sealed class TextIndex
         }
     }
 
-    private WordKey[] KeysOf(TableWord word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
+    private WordKey[] KeysOf(TableWord word, CompoundSplitter splitter, HashSet<string> surnames)
     {
         if (word.IsStopWord)
             return [];
         var whole = word.Folded.Select(SearchKey.Stem).Select(key => new WordKey(NumberOf(key), 1, surnames.Contains(key)));
         var parts = splitter.Split(word.Small);
-        return parts.Count < 2 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(NumberOf(SearchKey.Of(part)), PartShare, false))];
+        return parts.Count == 0 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(NumberOf(SearchKey.Of(part)), PartShare, false))];
     }
 
     private int NumberOf(string key)
