@@ -17,24 +17,28 @@ internal sealed class EntryFiles
     private const int SummaryLetters = 110;
 
     // Written once each: a row goes into a file for each of its words.
-    private readonly List<ReadOnlyMemory<byte>> _rows;
+    private readonly ReadOnlyMemory<byte>[] _rows;
 
     /// <summary>Writes the rows of <paramref name="entries"/>; into files when there are <paramref name="shards"/> for their labels.</summary>
     public EntryFiles(IReadOnlyList<SearchEntry> entries, IReadOnlyList<Shard<LabelPlace>> shards, Language language)
     {
         Language = language;
-        _rows = [.. entries.Select(entry => FileText.Bytes(text => FileJson.Value(text, json => Row(json, entry, language))))];
+        _rows = new ReadOnlyMemory<byte>[entries.Count];
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            var entry = entries[i];
+            _rows[i] = FileText.Bytes(text => FileJson.Value(text, json => Row(json, entry, language)));
+        }
+
         Labels = IndexFile.Make($"labels-{language.Code()}-", shards, ByNumber);
-        Blocks = shards.Count == 0
-            ? []
-            : [.. _rows.Chunk(BlockSize).Select(block => IndexFile.Make("entries-" + language.Code(), json => Rows(json, block)))];
+        Blocks = shards.Count == 0 ? [] : BlocksOf();
     }
 
     /// <summary>The language.</summary>
     public Language Language { get; }
 
     /// <summary>How many rows there are.</summary>
-    public int Count => _rows.Count;
+    public int Count => _rows.Length;
 
     /// <summary>The files of the rows by label; none where the core file holds the rows.</summary>
     public IReadOnlyList<ShardFile> Labels { get; }
@@ -43,7 +47,19 @@ internal sealed class EntryFiles
     public IReadOnlyList<SiteFile> Blocks { get; }
 
     /// <summary>Writes a list of the rows that lie in no other file.</summary>
-    public void RestTo(Utf8JsonWriter json) => Rows(json, Blocks.Count > 0 ? [] : _rows);
+    public void RestTo(Utf8JsonWriter json) => Rows(json, 0, Blocks.Count > 0 ? 0 : _rows.Length);
+
+    private List<SiteFile> BlocksOf()
+    {
+        var blocks = new List<SiteFile>();
+        for (var from = 0; from < _rows.Length; from += BlockSize)
+        {
+            var (first, end) = (from, Math.Min(from + BlockSize, _rows.Length));
+            blocks.Add(IndexFile.Make("entries-" + Language.Code(), json => Rows(json, first, end)));
+        }
+
+        return blocks;
+    }
 
     private void ByNumber(Utf8JsonWriter json, IReadOnlyList<LabelPlace> places)
     {
@@ -54,11 +70,11 @@ internal sealed class EntryFiles
         }
     }
 
-    private static void Rows(Utf8JsonWriter json, IReadOnlyList<ReadOnlyMemory<byte>> rows)
+    private void Rows(Utf8JsonWriter json, int first, int end)
     {
         json.WriteStartArray();
-        foreach (var row in rows)
-            json.WriteRawValue(row.Span, skipInputValidation: true);
+        for (var i = first; i < end; i++)
+            json.WriteRawValue(_rows[i].Span, skipInputValidation: true);
         json.WriteEndArray();
     }
 
