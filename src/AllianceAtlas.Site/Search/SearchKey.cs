@@ -15,12 +15,7 @@ public static class SearchKey
     private const int ShortText = 128;
     private const string Dropped = "'’‘`´\u00AD";
 
-    private static readonly char[] PlainForms =
-    [
-        .. Enumerable.Range(FirstAccented, LastAccented - FirstAccented + 1)
-            .Select(letter => Accented.IndexOf(char.ToLowerInvariant((char)letter), StringComparison.Ordinal))
-            .Select(place => place < 0 ? '\0' : Plain[place]),
-    ];
+    private static readonly char[] PlainForms = FormsOfAccented();
 
     // What a word may lose. A bar parts what stays from what goes. The number is how many letters must be left: the
     // endings of loan words ask for more. A genitive s may follow all but -an and -i, where it would cut
@@ -92,6 +87,18 @@ public static class SearchKey
         if (letter is < FirstAccented or > LastAccented)
             return '\0';
         return PlainForms[letter - FirstAccented];
+    }
+
+    private static char[] FormsOfAccented()
+    {
+        var forms = new char[LastAccented - FirstAccented + 1];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var place = Accented.IndexOf(char.ToLowerInvariant((char)(FirstAccented + i)), StringComparison.Ordinal);
+            forms[i] = place < 0 ? '\0' : Plain[place];
+        }
+
+        return forms;
     }
 
     private static bool IsDropped(char letter) =>

@@ -20,7 +20,7 @@ internal static class TextFiles
     }
 
     /// <summary>Postings in entry order: the letter of the impact, then how many entries were skipped, if any.</summary>
-    private static string Line(IReadOnlyList<TextPosting> postings)
+    private static string Line(List<TextPosting> postings)
     {
         var line = new StringBuilder();
         var next = 0;

@@ -36,15 +36,14 @@ internal sealed class TextIndex
         var surnames = languages.SelectMany(texts => texts.Surnames).ToHashSet(StringComparer.Ordinal);
         var keys = languages.ToDictionary(
             texts => texts, texts => texts.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray());
-        var lengths = entries.Select(LengthOf).ToList();
-        var usual = Math.Max(1, lengths.Sum() / Math.Max(1, lengths.Count));
+        var usual = UsualLength(entries);
         var count = new double[index._keys.Count];
         var met = new List<int>();
         for (var entry = 0; entry < entries.Count; entry++)
         {
             foreach (var page in entries[entry])
                 Count(page, keys[page.Language], count, met);
-            index.Add(entry, met, count, Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
+            index.Add(entry, met, count, Saturation * (1 - LengthShare + (LengthShare * LengthOf(entries[entry]) / usual)));
             met.Clear();
         }
 
@@ -52,8 +51,21 @@ internal sealed class TextIndex
         return index;
     }
 
-    private static double LengthOf(IReadOnlyList<ReadPage> pages) =>
-        pages.Sum(page => page.Fields.Sum(field => field.Weight * field.Words.Length));
+    private static double UsualLength(IReadOnlyList<IReadOnlyList<ReadPage>> entries)
+    {
+        var sum = 0.0;
+        foreach (var pages in entries)
+            sum += LengthOf(pages);
+        return Math.Max(1, sum / Math.Max(1, entries.Count));
+    }
+
+    private static double LengthOf(IReadOnlyList<ReadPage> pages)
+    {
+        var length = 0.0;
+        foreach (var field in pages.SelectMany(page => page.Fields))
+            length += field.Weight * field.Words.Length;
+        return length;
+    }
 
     private static void Count(ReadPage page, WordKey[][] keysOfWords, double[] count, List<int> met)
     {
