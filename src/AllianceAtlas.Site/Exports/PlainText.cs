@@ -16,7 +16,7 @@ internal static class PlainText
     /// <summary>The same in <paramref name="language"/>.</summary>
     public static string Definition(PageTexts texts, Language language) => string.Join(' ', texts[language].Body.Blocks
         .TakeWhile(block => block is not ProseHeading { Level: 2 })
-        .Select(block => Closed(ProseDivider.Plain(Inlines(block))))
+        .Select(block => Closed(ProseDivider.Plain([.. Inlines(block)])))
         .Where(text => text.Length > 0));
 
     private static IEnumerable<ProseInline> Inlines(ProseBlock block) => block switch

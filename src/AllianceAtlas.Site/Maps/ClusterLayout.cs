@@ -57,6 +57,7 @@ internal sealed class ClusterLayout
     private (double Width, double Height) Settle()
     {
         var wished = new MapPoint[_places.Length];
+        Array.Fill(wished, new MapPoint(0, 0));
         var best = (Length: double.MaxValue, Wishes: wished);
         for (var pass = 0; pass < Passes; pass++)
         {
@@ -141,12 +142,16 @@ internal sealed class ClusterLayout
             sums[to] = Pulled(sums[to], _places[from], weight);
         }
 
-        return
-        [
-            .. sums.Select((sum, i) => sum.Weight == 0
+        var wishes = new MapPoint[sums.Length];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var (x, y, weight) = sums[i];
+            wishes[i] = weight == 0
                 ? _places[i]
-                : new MapPoint(double.Lerp(_places[i].X, sum.X / sum.Weight, Pull), double.Lerp(_places[i].Y, sum.Y / sum.Weight, Pull))),
-        ];
+                : new MapPoint(double.Lerp(_places[i].X, x / weight, Pull), double.Lerp(_places[i].Y, y / weight, Pull));
+        }
+
+        return wishes;
     }
 
     private static (double X, double Y, double Weight) Pulled((double X, double Y, double Weight) sum, MapPoint to, int weight) =>

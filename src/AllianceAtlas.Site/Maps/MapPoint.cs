@@ -1,7 +1,7 @@
 namespace AllianceAtlas.Site.Maps;
 
 /// <summary>A point of a drawn map, in its own units.</summary>
-public readonly record struct MapPoint(double X, double Y)
+public sealed record MapPoint(double X, double Y)
 {
     /// <summary>A point with one decimal: enough to draw, and the same in every file.</summary>
     internal static MapPoint Rounded(double x, double y) => new(Round(x), Round(y));

@@ -70,8 +70,8 @@ internal sealed class ConceptMatrixBuilder(Edition edition)
     [
         .. cell.Claims
             .Select(claim => new { Claim = claim, Sign = Sign(claim, cell, answers) })
-            .OrderBy(pair => pair.Sign.Length == 0)
-            .ThenBy(pair => pair.Claim.Concepts[0].Id != concept.Id)
+            .OrderBy(pair => pair.Sign.Length == 0 ? 1 : 0)
+            .ThenBy(pair => pair.Claim.Concepts[0].Id == concept.Id ? 0 : 1)
             .ThenBy(pair => pair.Claim.Id, StringComparer.Ordinal)
             .Select(pair => new MatrixClaim(
                 pair.Claim.Text[Language],

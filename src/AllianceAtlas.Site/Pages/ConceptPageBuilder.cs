@@ -105,8 +105,8 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
 
     private List<TeaserGroup> Neighbours(List<Neighbour> joined) =>
     [
-        .. joined.GroupBy(one => MapParts.KindOf(one.Link)).Select(group => new TeaserGroup(
-            Words.Name("link-kind", group.Key),
+        .. joined.GroupBy(one => Words.Name("link-kind", MapParts.KindOf(one.Link)), StringComparer.Ordinal).Select(group => new TeaserGroup(
+            group.Key,
             edition.Sorted(group.Select(one => edition.Teaser(
                 one.Other, one.Link.Claims.Count > 0 ? Words.Count("count.claims", one.Link.Claims.Count) : null))))),
     ];
@@ -127,7 +127,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
     // Those that people related first, of the others those that most claims join.
     private IEnumerable<Neighbour> Joined(Concept concept) => links.Of(concept.Id)
         .Select(link => new Neighbour(link, edition.Index.Concept(link.To)!))
-        .OrderBy(one => MapParts.KindOf(one.Link))
+        .OrderBy(one => (int)MapParts.KindOf(one.Link))
         .ThenByDescending(one => one.Link.Claims.Count)
         .ThenBy(one => one.Link.To, StringComparer.Ordinal);
 

@@ -62,7 +62,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
     // The links of a concept to others that are drawn: first what people set, then what most claims tell of.
     private IEnumerable<ConceptLink> Strongest(string concept, int most) => links.Of(concept)
         .Where(link => _drawn.Contains(link.To))
-        .OrderBy(link => link.Relation is null)
+        .OrderBy(link => link.Relation is null ? 1 : 0)
         .ThenByDescending(link => link.Claims.Count)
         .ThenBy(link => link.To, StringComparer.Ordinal)
         .Take(most);
@@ -98,7 +98,11 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
         var more = links.Of(concept.Id).Count - listed.Count;
         return new GraphEntry(
             edition.Teaser(concept),
-            [.. listed.GroupBy(MapParts.KindOf).OrderBy(group => group.Key).Select(group => new GraphLinks(Words.Name("link-kind", group.Key), Listed(group)))],
+            [
+                .. listed.OrderBy(link => (int)MapParts.KindOf(link))
+                    .GroupBy(link => Words.Name("link-kind", MapParts.KindOf(link)), StringComparer.Ordinal)
+                    .Select(group => new GraphLinks(group.Key, Listed(group))),
+            ],
             more == 0 ? null : new Teaser(Words.Format("graph.more", more), $"{SiteAddress.Of(concept, Language)}#neighbours"),
             [Spoken(concept), Mentioned(concept)]);
     }

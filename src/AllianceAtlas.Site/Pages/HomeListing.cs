@@ -1,5 +1,6 @@
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
+using AllianceAtlas.Site.Publishing;
 
 namespace AllianceAtlas.Site.Pages;
 
@@ -28,13 +29,15 @@ internal static class HomeListing
     };
 
     /// <summary>The bare folders of both languages and the lists they lead to.</summary>
-    public static IEnumerable<(string Folder, string Target)> Folders() => Documents.Text.LanguageCodes.OfTheSite
-        .SelectMany(language => new[]
+    public static IEnumerable<Redirect> Folders()
+    {
+        foreach (var language in Documents.Text.LanguageCodes.OfTheSite)
         {
-            (SiteAddress.Concepts(language), Address(language, Concepts)),
-            (SiteAddress.Perspectives(language), Address(language, Perspectives)),
-            (SiteAddress.Comparisons(language), Address(language, Comparisons)),
-            (SiteAddress.Sources(language), Address(language, Sources)),
-            (SiteAddress.Works(language), Address(language, Works)),
-        });
+            yield return new Redirect(SiteAddress.Concepts(language), Address(language, Concepts));
+            yield return new Redirect(SiteAddress.Perspectives(language), Address(language, Perspectives));
+            yield return new Redirect(SiteAddress.Comparisons(language), Address(language, Comparisons));
+            yield return new Redirect(SiteAddress.Sources(language), Address(language, Sources));
+            yield return new Redirect(SiteAddress.Works(language), Address(language, Works));
+        }
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class NotesBuilder(Edition edition)
         }
 
         return new Notes(
-            [.. cited.Places.OrderBy(pair => edition.Ranks.Of(pair.Key)).Select(pair => Source(pair.Key, pair.Value))],
+            [.. cited.Places.Keys.OrderBy(edition.Ranks.Of).Select(source => Source(source, cited.Places[source]))],
             [.. cited.Works.OrderBy(edition.Ranks.Of).Select(Reference)]);
     }
 

@@ -6,15 +6,20 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Any two perspectives of one axis from which claims answer questions. Made once for both languages.</summary>
 internal sealed class PerspectivePairs
 {
-    public PerspectivePairs(AtlasIndex index) => All =
-    [
-        .. index.Atlas.Content.Perspectives
+    public PerspectivePairs(AtlasIndex index)
+    {
+        var asked = index.Atlas.Content.Perspectives
             .Where(one => index.ClaimsOf(one).Any(claim => claim.Dimension is not null))
-            .OrderBy(one => one.Id, StringComparer.Ordinal)
-            .GroupBy(one => one.Axis)
-            .OrderBy(axis => axis.Key)
-            .SelectMany(axis => axis.SelectMany((first, i) => axis.Skip(i + 1).Select(second => Pair(index, first, second)))),
-    ];
+            .OrderBy(one => (int)one.Axis)
+            .ThenBy(one => one.Id, StringComparer.Ordinal)
+            .ToList();
+        All =
+        [
+            .. asked.SelectMany((first, i) => asked.Skip(i + 1)
+                .TakeWhile(second => second.Axis == first.Axis)
+                .Select(second => Pair(index, first, second))),
+        ];
+    }
 
     /// <summary>All pairs, by axis and the ids of both.</summary>
     public IReadOnlyList<PerspectivePair> All { get; }

@@ -37,18 +37,15 @@ internal static class ProseDivider
     }
 
     /// <summary>The characters of <paramref name="inlines"/> and what is inside them, without links and citations.</summary>
-    public static string Plain(IEnumerable<ProseInline> inlines) => Characters(ProseInline.WithDescendants(inlines));
-
-    /// <summary>The characters of all of <paramref name="text"/> without links and citations.</summary>
-    public static string Plain(ProseDocument text) => Characters(text.Inlines);
-
-    private static string Characters(IReadOnlyList<ProseInline> inlines) => string.Concat(inlines.Select(inline => inline switch
-    {
-        ProseText text => text.Content,
-        ProseCode code => code.Content,
-        ProseLineBreak => " ",
-        _ => "",
-    }));
+    public static string Plain(IReadOnlyList<ProseInline> inlines) => inlines is [ProseText only]
+        ? only.Content
+        : string.Concat(ProseInline.WithDescendants(inlines).Select(inline => inline switch
+        {
+            ProseText text => text.Content,
+            ProseCode code => code.Content,
+            ProseLineBreak => " ",
+            _ => "",
+        }));
 
     private static string Anchor(ProseHeading heading, Dictionary<string, int> timesUsed)
     {

@@ -21,7 +21,7 @@ internal sealed class SearchDocumentBuilder(Edition edition)
             .Concat(content.Perspectives.Select(Document))
             .Concat(content.Comparisons.Select(Document))
             .Concat(content.Paths.Select(path => Document(
-                SearchKind.Path, path.Id, SiteAddress.Of(path, Language), path.Texts[Language], [])))
+                SearchKind.Path, $"path:{path.Id}", SiteAddress.Of(path, Language), path.Texts[Language], [])))
             .Concat(atlas.Sources.Values.Select(Document))
             .Concat(atlas.Works.Values.Select(Document));
     }
@@ -29,15 +29,15 @@ internal sealed class SearchDocumentBuilder(Edition edition)
     private SearchDocument Document(Concept concept)
     {
         var claims = edition.Index.ClaimsAt(concept);
-        return Document(SearchKind.Concept, concept.Id, SiteAddress.Of(concept, Language), concept.Texts[Language], claims) with
+        return Document(SearchKind.Concept, $"concept:{concept.Id}", SiteAddress.Of(concept, Language), concept.Texts[Language], claims) with
         {
-            Labels = [.. concept.Terms.OrderBy(pair => pair.Key).SelectMany(pair => Labels(pair.Key, pair.Value))],
+            Labels = [.. LanguageCodes.All.SelectMany(language => Labels(concept, language))],
         };
     }
 
     private SearchDocument Document(Perspective perspective) => Document(
         SearchKind.Tradition,
-        perspective.Id,
+        $"tradition:{perspective.Id}",
         SiteAddress.Of(perspective, Language),
         perspective.Texts[Language],
         edition.Index.ClaimsOf(perspective)) with
@@ -45,8 +45,7 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         Labels =
         [
             .. LanguageCodes.OfTheSite.Select(language => new SearchLabel(perspective.Label[language], language)),
-            .. perspective.Cues.OrderBy(pair => pair.Key)
-                .SelectMany(pair => pair.Value.Words.Concat(pair.Value.Stems).Select(cue => new SearchLabel(cue, pair.Key, SearchLabelKind.Hidden))),
+            .. LanguageCodes.All.SelectMany(language => Cues(perspective, language)),
         ],
     };
 
@@ -54,7 +53,7 @@ internal sealed class SearchDocumentBuilder(Edition edition)
     {
         var dimensions = comparison.Dimensions.Select(one => edition.Index.Dimension(one.Id)).OfType<Dimension>().ToList();
         var document = Document(
-            SearchKind.Comparison, comparison.Id, SiteAddress.Of(comparison, Language), comparison.Texts[Language], []);
+            SearchKind.Comparison, $"comparison:{comparison.Id}", SiteAddress.Of(comparison, Language), comparison.Texts[Language], []);
         return document with
         {
             Headings = [.. document.Headings, .. dimensions.Select(dimension => dimension.Label[Language])],
@@ -85,11 +84,12 @@ internal sealed class SearchDocumentBuilder(Edition edition)
         SearchKind kind, string id, string address, PageText text, IEnumerable<Claim> claims)
     {
         var said = claims.ToList();
-        return new SearchDocument($"{kind.ToString().ToLowerInvariant()}:{id}", kind, Language, address, text.Title)
+        return new SearchDocument(id, kind, Language, address, text.Title)
         {
             Summary = text.Summary,
             Headings = [.. text.Body.Blocks.OfType<ProseHeading>().Where(heading => heading.Level == 2).Select(heading => ProseDivider.Plain(heading.Content))],
-            Body = [ProseDivider.Plain(text.Body), .. said.Select(claim => claim.Text[Language])],
+            Prose = text.Body.Blocks,
+            Body = [.. said.Select(claim => claim.Text[Language])],
             Traditions = Names(said.SelectMany(claim => claim.Traditions).Select(tradition => tradition.Id)),
         };
     }
@@ -103,8 +103,15 @@ internal sealed class SearchDocumentBuilder(Edition edition)
             .Order(edition.Words.Order),
     ];
 
-    private static IEnumerable<SearchLabel> Labels(Language language, ConceptTerms terms) =>
-        terms.Alternative.Select(text => new SearchLabel(text, language, SearchLabelKind.Alternative))
-            .Concat(terms.Hidden.Select(text => new SearchLabel(text, language, SearchLabelKind.Hidden)))
-            .Prepend(new SearchLabel(terms.Preferred, language));
+    private static IEnumerable<SearchLabel> Labels(Concept concept, Language language) =>
+        concept.Terms.TryGetValue(language, out var terms)
+            ? terms.Alternative.Select(text => new SearchLabel(text, language, SearchLabelKind.Alternative))
+                .Concat(terms.Hidden.Select(text => new SearchLabel(text, language, SearchLabelKind.Hidden)))
+                .Prepend(new SearchLabel(terms.Preferred, language))
+            : [];
+
+    private static IEnumerable<SearchLabel> Cues(Perspective perspective, Language language) =>
+        perspective.Cues.TryGetValue(language, out var cues)
+            ? cues.Words.Concat(cues.Stems).Select(cue => new SearchLabel(cue, language, SearchLabelKind.Hidden))
+            : [];
 }

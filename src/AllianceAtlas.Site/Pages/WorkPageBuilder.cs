@@ -31,7 +31,7 @@ internal sealed class WorkPageBuilder(Edition edition, CitedCompany company)
             head,
             State(work),
             edition.Cite(work),
-            [.. work.Seen.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Fact(Words[$"field.{pair.Key}"], pair.Value[edition.Language]))],
+            [.. work.Seen.Keys.Order(StringComparer.Ordinal).Select(field => new Fact(Words[$"field.{field}"], work.Seen[field][edition.Language]))],
             CitedIn(work),
             Company(work),
             edition.Claims.BuildBrief(edition.Index.ClaimsOn(work)));

@@ -35,21 +35,34 @@ internal static class HostHeaders
         Rule(rules, "/assets/*", [
             $"Content-Security-Policy: {ContentSecurityPolicy.NotAPage}", "Cache-Control: public, max-age=31536000, immutable",
         ]);
-        foreach (var (path, type) in MediaTypes())
-        {
-            Rule(rules, path, [$"Content-Type: {type}; charset=utf-8"]);
-        }
-
+        MediaTypes(rules);
         return rules.ToString();
     }
 
-    private static IEnumerable<(string Path, string Type)> MediaTypes() =>
-    [
-        .. ReferenceFormat.All.Select(format => ($"/data/*{format.Extension}", format.MediaType)),
-        .. AtlasFormat.All.Select(format => (format.Address, format.MediaType)),
-        .. LanguageCodes.OfTheSite.Select(language => (SiteAddress.Feed(language), ChangeFeed.MediaType)),
-        .. LanguageCodes.OfTheSite.Select(language => (SiteAddress.OpenSearch(language), OpenSearch.MediaType)),
-    ];
+    private static void MediaTypes(StringBuilder rules)
+    {
+        foreach (var format in ReferenceFormat.All)
+        {
+            Type($"/data/*{format.Extension}", format.MediaType);
+        }
+
+        foreach (var format in AtlasFormat.All)
+        {
+            Type(format.Address, format.MediaType);
+        }
+
+        foreach (var language in LanguageCodes.OfTheSite)
+        {
+            Type(SiteAddress.Feed(language), ChangeFeed.MediaType);
+        }
+
+        foreach (var language in LanguageCodes.OfTheSite)
+        {
+            Type(SiteAddress.OpenSearch(language), OpenSearch.MediaType);
+        }
+
+        void Type(string path, string type) => Rule(rules, path, [$"Content-Type: {type}; charset=utf-8"]);
+    }
 
     private static void Rule(StringBuilder rules, string path, IEnumerable<string> headers)
     {

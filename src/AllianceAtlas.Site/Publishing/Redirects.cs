@@ -14,16 +14,16 @@ internal static class Redirects
     public static IEnumerable<SiteFile> For(PageList pages, IReadOnlyList<PublishedAddress> published)
     {
         var moves = HomeListing.Folders()
-            .Concat(published.Where(one => one.MovedTo is not null).Select(one => (Folder: one.Address, Target: one.MovedTo!)))
-            .Where(move => SiteAddress.IsPlain(move.Folder))
-            .DistinctBy(move => move.Folder, StringComparer.Ordinal)
+            .Concat(published.Where(one => one.MovedTo is not null).Select(one => new Redirect(one.Address, one.MovedTo!)))
+            .Where(move => SiteAddress.IsPlain(move.From))
+            .DistinctBy(move => move.From, StringComparer.Ordinal)
             .ToList();
         var lines = pages.Crossings.SelectMany(ByLanguage)
-            .Concat(moves.Select(move => $"{move.Folder} {move.Target} 301!"));
+            .Concat(moves.Select(move => $"{move.From} {move.To} 301!"));
         return
         [
             new SiteFile("_redirects", Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n")),
-            .. moves.Select(move => PageThatLeadsOn(move.Folder, move.Target)),
+            .. moves.Select(move => PageThatLeadsOn(move.From, move.To)),
         ];
     }
 

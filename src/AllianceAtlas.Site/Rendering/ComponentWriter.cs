@@ -118,16 +118,28 @@ internal sealed class ComponentWriter(MarkupBuffer output)
         return component;
     }
 
-    // How a component is made and its parameters are set, looked up once.
+    // How a component is made and its parameters are set, looked up once. Delegates, because the framework writes and compiles
+    // code of its own for whatever is called twice by reflection.
     private sealed class ComponentType(Type type)
     {
-        private readonly ConstructorInvoker _make = ConstructorInvoker.Create(type.GetConstructor([])!);
+        private static readonly MethodInfo Typed = typeof(ComponentType).GetMethod(nameof(SetterOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-        private readonly FrozenDictionary<string, MethodInvoker> _set = type.GetProperties()
-            .ToFrozenDictionary(property => property.Name, property => MethodInvoker.Create(property.SetMethod!), StringComparer.Ordinal);
+        private readonly FrozenDictionary<string, Action<SiteComponent, object?>> _set = type.GetProperties()
+            .ToFrozenDictionary(property => property.Name, Setter, StringComparer.Ordinal);
 
-        public SiteComponent Make() => (SiteComponent)_make.Invoke();
+        public SiteComponent Make() => (SiteComponent)Activator.CreateInstance(type)!;
 
-        public void Set(SiteComponent component, string parameter, object? value) => _set[parameter].Invoke(component, value);
+        public void Set(SiteComponent component, string parameter, object? value) => _set[parameter](component, value);
+
+        private static Action<SiteComponent, object?> Setter(PropertyInfo property) => (Action<SiteComponent, object?>)Typed
+            .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
+            .Invoke(null, [property.SetMethod])!;
+
+        private static Action<SiteComponent, object?> SetterOf<TComponent, TValue>(MethodInfo setter)
+            where TComponent : SiteComponent
+        {
+            var set = setter.CreateDelegate<Action<TComponent, TValue>>();
+            return (component, value) => set((TComponent)component, (TValue)value!);
+        }
     }
 }

@@ -20,43 +20,41 @@ internal sealed class CompoundSplitter
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelKeys = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _knownWords;
 
     /// <summary>Knows the words of labels, also short ones, and the longer words of the texts.</summary>
-    public CompoundSplitter(IReadOnlyList<TableWord> labelWords, IReadOnlyList<TableWord> textWords)
+    public CompoundSplitter(IReadOnlyList<LanguageTexts> languages)
     {
-        foreach (var word in labelWords)
+        _knownWords = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var texts in languages)
         {
-            if (word.Small.Length >= LeastPart && !Suffixes.Contains(word.Small) && !word.IsStopWord)
-            {
-                _words.Add(word.Small);
-                _labelKeys.Add(word.Key);
-            }
+            foreach (var word in texts.Names.Where(word => word.Small.Length >= LeastPart && !Suffixes.Contains(word.Small)))
+                Add(word, _labelKeys);
+            foreach (var word in texts.Words.Where(word => word.Small.Length >= LeastTextPart))
+                Add(word, _keys);
         }
 
         _keys.UnionWith(_labelKeys);
-        foreach (var word in textWords)
-        {
-            if (word.Small.Length >= LeastTextPart && !word.IsStopWord)
-            {
-                _words.Add(word.Small);
-                _keys.Add(word.Key);
-            }
-        }
     }
 
-    /// <summary>The parts of <paramref name="word"/> (small letters) in order; itself alone when it is no compound.</summary>
-    public IReadOnlyList<string> Split(string word)
+    /// <summary>The parts of <paramref name="word"/> (small letters) in order; none when it is no compound.</summary>
+    public IReadOnlyList<string> Split(string word) =>
+        word.Length is < 2 * LeastPart or > MostLetters ? [] : InTwo(word) ?? InThree(word) ?? [];
+
+    private void Add(TableWord word, HashSet<string> keys)
     {
-        if (word.Length is < 2 * LeastPart or > MostLetters)
-            return [word];
-        return InTwo(word) ?? InThree(word) ?? [word];
+        if (!word.IsStopWord)
+        {
+            _words.Add(word.Small);
+            keys.Add(word.Key);
+        }
     }
 
     private IReadOnlyList<string>? InTwo(string word)
     {
         for (var i = word.Length - LeastPart; i >= LeastPart; i--)
         {
-            if (IsFirst(word[..i]) && IsLast(word[i..]) && (IsInLabel(word[..i]) || IsInLabel(word[i..])))
+            if (IsFirst(word.AsSpan(0, i)) && IsLast(word[i..]) && (IsInLabel(word[..i]) || IsInLabel(word[i..])))
                 return [word[..i], word[i..]];
         }
 
@@ -67,15 +65,15 @@ internal sealed class CompoundSplitter
     {
         for (var i = word.Length - (2 * LeastPart); i >= LeastPart; i--)
         {
-            if (IsFirst(word[..i]) && InTwo(word[i..]) is { } rest)
+            if (IsFirst(word.AsSpan(0, i)) && InTwo(word[i..]) is { } rest)
                 return [word[..i], .. rest];
         }
 
         return null;
     }
 
-    private bool IsFirst(string part) =>
-        _words.Contains(part) || (part[^1] is 's' or 'e' && part.Length > LeastPart && _words.Contains(part[..^1]));
+    private bool IsFirst(ReadOnlySpan<char> part) =>
+        _knownWords.Contains(part) || (part[^1] is 's' or 'e' && part.Length > LeastPart && _knownWords.Contains(part[..^1]));
 
     private bool IsLast(string part) =>
         !Suffixes.Contains(part) && (part.Length >= LeastTextPart ? _keys : _labelKeys).Contains(SearchKey.Of(part));

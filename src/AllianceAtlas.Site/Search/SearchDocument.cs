@@ -1,3 +1,4 @@
+using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Site.Search;
@@ -22,7 +23,10 @@ public sealed record SearchDocument(string Id, SearchKind Kind, Language Languag
     /// <summary>Headings of the page.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
 
-    /// <summary>The running texts of the page without markup; no word runs from one into the next.</summary>
+    /// <summary>The text of the page as it is written.</summary>
+    public IReadOnlyList<ProseBlock> Prose { get; init; } = [];
+
+    /// <summary>Other running texts of the page; no word runs from one into the next.</summary>
     public IReadOnlyList<string> Body { get; init; } = [];
 
     /// <summary>Surnames of the authors of a work or source, in printed order.</summary>

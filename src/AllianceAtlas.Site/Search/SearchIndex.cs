@@ -8,15 +8,15 @@ public sealed class SearchIndex
     private readonly Dictionary<Language, Lazy<SearchRanking>> _rankings = [];
     private readonly SearchFiles _files;
 
-    internal SearchIndex(IReadOnlyList<SearchEntry> entries, TextIndex text)
+    internal SearchIndex(EntryIndex entries, TextIndex text)
     {
-        _files = new SearchFiles(entries, text);
-        Kinds = KindsOf(entries);
+        _files = new SearchFiles(text.Files, entries.Files);
+        Kinds = KindsOf(entries.Entries);
         foreach (var language in LanguageCodes.OfTheSite)
         {
             // Made at the first question: the site build asks none.
             _rankings[language] = new Lazy<SearchRanking>(() => new SearchRanking(
-                entries, language, text.Find));
+                entries.Entries, language, text.Find));
         }
     }
 

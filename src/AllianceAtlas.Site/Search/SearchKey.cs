@@ -15,25 +15,20 @@ public static class SearchKey
     private const int ShortText = 128;
     private const string Dropped = "'’‘`´\u00AD";
 
-    private static readonly char[] PlainForms =
-    [
-        .. Enumerable.Range(FirstAccented, LastAccented - FirstAccented + 1)
-            .Select(letter => Accented.IndexOf(char.ToLowerInvariant((char)letter), StringComparison.Ordinal))
-            .Select(place => place < 0 ? '\0' : Plain[place]),
-    ];
+    private static readonly char[] PlainForms = FormsOfAccented();
 
     // What a word may lose. A bar parts what stays from what goes. The number is how many letters must be left: the
     // endings of loan words ask for more. A genitive s may follow all but -an and -i, where it would cut
     // balans and mentalis-era.
-    private static readonly (string Ending, int Cut, int Least, bool Genitive)[] Endings = LongestFirst(
-        (3, true, "erna erne arna orna ene ena ane ar er or en et e a"),
-        (4, true, "eringene eringarna eringen eringar eringer ering erande erende erade erad erat erer erar erte ert era "
+    private static readonly Ending[] Endings = LongestFirst(
+        Group(3, true, "erna erne arna orna ene ena ane ar er or en et e a"),
+        Group(4, true, "eringene eringarna eringen eringar eringer ering erande erende erade erad erat erer erar erte ert era "
             + "ere asjonerna asjonene asjonen asjoner asjonar asjon iteten itet iti nes heten heter heit het iskt iska "
             + "iske isk i|n iv|t ig|t al|t el|t el|n arens aren are andet ande endet ende ade ede ad at"),
-        (4, false, "an i"));
+        Group(4, false, "an i"));
 
     /// <summary>The key of <paramref name="word"/>; empty when it holds no Latin letter and no digit.</summary>
-    public static string Of(string word) => Stem(string.Concat(Words(word)));
+    public static string Of(string word) => Stem(Words(word) is [var only] ? only : string.Concat(Words(word)));
 
     /// <summary>
     /// The words of <paramref name="text"/> in reading order, folded: small plain letters <c>a–z</c> and digits,
@@ -94,6 +89,18 @@ public static class SearchKey
         return PlainForms[letter - FirstAccented];
     }
 
+    private static char[] FormsOfAccented()
+    {
+        var forms = new char[LastAccented - FirstAccented + 1];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            var place = Accented.IndexOf(char.ToLowerInvariant((char)(FirstAccented + i)), StringComparison.Ordinal);
+            forms[i] = place < 0 ? '\0' : Plain[place];
+        }
+
+        return forms;
+    }
+
     private static bool IsDropped(char letter) =>
         letter is >= '\u0300' and <= '\u036F' || Dropped.Contains(letter, StringComparison.Ordinal);
 
@@ -151,13 +158,13 @@ public static class SearchKey
     /// <summary>The second time an ending goes (<paramref name="more"/> = 1) a letter more must be left: repar-era, not rep-ar-era.</summary>
     private static string WithoutEnding(string word, int more)
     {
-        foreach (var (ending, cut, least, genitive) in Endings)
+        foreach (var ending in Endings)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - cut >= least + more)
-                return word[..^cut];
-            if (genitive && word[^1] == 's' && word.Length - 1 - cut >= least + more
-                && word.AsSpan(0, word.Length - 1).EndsWith(ending, StringComparison.Ordinal))
-                return word[..^(cut + 1)];
+            if (word.EndsWith(ending.Text, StringComparison.Ordinal) && word.Length - ending.Cut >= ending.Least + more)
+                return word[..^ending.Cut];
+            if (ending.Genitive && word[^1] == 's' && word.Length - 1 - ending.Cut >= ending.Least + more
+                && word.AsSpan(0, word.Length - 1).EndsWith(ending.Text, StringComparison.Ordinal))
+                return word[..^(ending.Cut + 1)];
         }
 
         return word;
@@ -171,10 +178,16 @@ public static class SearchKey
         _ => stem,
     };
 
-    private static (string, int, int, bool)[] LongestFirst(params (int Least, bool Genitive, string Endings)[] groups) =>
-        [.. from @group in groups
-            from ending in @group.Endings.Split(' ')
-            orderby ending.Length descending
-            select (ending.Replace("|", "", StringComparison.Ordinal),
-                ending.Length - 1 - ending.IndexOf('|', StringComparison.Ordinal), @group.Least, @group.Genitive)];
+    private static IEnumerable<Ending> Group(int least, bool genitive, string endings) =>
+        endings.Split(' ').Select(written => new Ending(written, least, genitive));
+
+    private static Ending[] LongestFirst(params IEnumerable<Ending>[] groups) =>
+        [.. groups.SelectMany(group => group).OrderByDescending(ending => ending.Written.Length)];
+
+    private sealed record Ending(string Written, int Least, bool Genitive)
+    {
+        public string Text { get; } = Written.Replace("|", "", StringComparison.Ordinal);
+
+        public int Cut { get; } = Written.Length - 1 - Written.IndexOf('|', StringComparison.Ordinal);
+    }
 }

@@ -20,31 +20,67 @@ internal sealed class TextIndex
     {
     }
 
-    /// <summary>All keys in ordinal order.</summary>
-    public IReadOnlyList<TextKey> All => [.. _keys.OrderBy(key => key.Key, StringComparer.Ordinal)];
+    /// <summary>The files of the keys.</summary>
+    public IReadOnlyList<ShardFile> Files { get; private set; } = [];
 
     /// <summary>The postings of <paramref name="key"/>; empty when no text holds it.</summary>
     public IReadOnlyList<TextPosting> Find(string key) => _numbers.TryGetValue(key, out var number) ? _keys[number].Postings : [];
 
-    /// <summary>Indexes the texts of each entry, in entry order.</summary>
+    /// <summary>Indexes the pages of each entry, in entry order.</summary>
     public static TextIndex Build(
-        IReadOnlyList<IReadOnlyList<TextField>> fieldsByEntry,
-        WordTable table,
-        CompoundSplitter splitter,
-        IReadOnlySet<string> surnames)
+        IReadOnlyList<IReadOnlyList<ReadPage>> entries,
+        IReadOnlyList<LanguageTexts> languages,
+        CompoundSplitter splitter)
     {
         var index = new TextIndex();
-        var words = table.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray();
-        var lengths = fieldsByEntry.Select(fields => fields.Sum(field => field.Weight * field.Words.Length)).ToList();
-        var usual = Math.Max(1, lengths.Sum() / Math.Max(1, lengths.Count));
+        var surnames = languages.SelectMany(texts => texts.Surnames).ToHashSet(StringComparer.Ordinal);
+        var keys = languages.ToDictionary(
+            texts => texts, texts => texts.Words.Select(word => index.KeysOf(word, splitter, surnames)).ToArray());
+        var usual = UsualLength(entries);
         var count = new double[index._keys.Count];
-        for (var entry = 0; entry < lengths.Count; entry++)
+        var met = new List<int>();
+        for (var entry = 0; entry < entries.Count; entry++)
         {
-            var met = Count(fieldsByEntry[entry], words, count);
-            index.Add(entry, met, count, Saturation * (1 - LengthShare + (LengthShare * lengths[entry] / usual)));
+            foreach (var page in entries[entry])
+                Count(page, keys[page.Language], count, met);
+            index.Add(entry, met, count, Saturation * (1 - LengthShare + (LengthShare * LengthOf(entries[entry]) / usual)));
+            met.Clear();
         }
 
+        index.Files = TextFiles.Of(index._keys);
         return index;
+    }
+
+    private static double UsualLength(IReadOnlyList<IReadOnlyList<ReadPage>> entries)
+    {
+        var sum = 0.0;
+        foreach (var pages in entries)
+            sum += LengthOf(pages);
+        return Math.Max(1, sum / Math.Max(1, entries.Count));
+    }
+
+    private static double LengthOf(IReadOnlyList<ReadPage> pages)
+    {
+        var length = 0.0;
+        foreach (var field in pages.SelectMany(page => page.Fields))
+            length += field.Weight * field.Words.Length;
+        return length;
+    }
+
+    private static void Count(ReadPage page, WordKey[][] keysOfWords, double[] count, List<int> met)
+    {
+        foreach (var field in page.Fields)
+        {
+            foreach (var word in field.Words)
+            {
+                foreach (var key in keysOfWords[word])
+                {
+                    if (count[key.Number] == 0)
+                        met.Add(key.Number);
+                    count[key.Number] += field.Weight * (key.IsSurname && !page.IsAuthored ? SurnameShare : key.Share);
+                }
+            }
+        }
     }
 
     /// <summary>Turns the counts of the keys in <paramref name="met"/> into postings, and clears them for the next entry.</summary>
@@ -58,32 +94,13 @@ internal sealed class TextIndex
         }
     }
 
-    private static List<int> Count(IReadOnlyList<TextField> fields, WordKey[][] words, double[] count)
-    {
-        var met = new List<int>();
-        foreach (var field in fields)
-        {
-            foreach (var word in field.Words)
-            {
-                foreach (var key in words[word])
-                {
-                    if (count[key.Key] == 0)
-                        met.Add(key.Key);
-                    count[key.Key] += field.Weight * (key.IsSurname && !field.IsAuthored ? SurnameShare : key.Share);
-                }
-            }
-        }
-
-        return met;
-    }
-
-    private WordKey[] KeysOf(TableWord word, CompoundSplitter splitter, IReadOnlySet<string> surnames)
+    private WordKey[] KeysOf(TableWord word, CompoundSplitter splitter, HashSet<string> surnames)
     {
         if (word.IsStopWord)
             return [];
         var whole = word.Folded.Select(SearchKey.Stem).Select(key => new WordKey(NumberOf(key), 1, surnames.Contains(key)));
         var parts = splitter.Split(word.Small);
-        return parts.Count < 2 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(NumberOf(SearchKey.Of(part)), PartShare, false))];
+        return parts.Count == 0 ? [.. whole] : [.. whole, .. parts.Select(part => new WordKey(NumberOf(SearchKey.Of(part)), PartShare, false))];
     }
 
     private int NumberOf(string key)
@@ -94,14 +111,8 @@ internal sealed class TextIndex
         return _numbers[key] = _keys.Count - 1;
     }
 
-    private sealed record WordKey(int Key, double Share, bool IsSurname);
+    private sealed record WordKey(int Number, double Share, bool IsSurname);
 }
-
-/// <summary>One text of an entry.</summary>
-/// <param name="Words">Numbers in the <see cref="WordTable"/>.</param>
-/// <param name="Weight">What each word of it counts.</param>
-/// <param name="IsAuthored">Whether it belongs to a work or source, where surnames count in full.</param>
-internal sealed record TextField(int[] Words, double Weight, bool IsAuthored);
 
 /// <summary>A key and where it is found.</summary>
 internal sealed class TextKey(string key)

@@ -13,27 +13,15 @@ internal sealed class WordTable
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly List<TableWord> _words = [];
 
-    // The numbers of one call; kept, so that only as many are copied as were found.
-    private readonly List<int> _found = [];
+    private readonly List<int> _read = [];
 
     public WordTable() => _known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words by number.</summary>
     public IReadOnlyList<TableWord> Words => _words;
 
-    /// <summary>The numbers of the words of <paramref name="texts"/>, in order: each run of letters and digits is one.</summary>
-    public int[] Read(params ReadOnlySpan<string> texts)
-    {
-        _found.Clear();
-        foreach (var text in texts)
-        {
-            ReadOne(text);
-        }
-
-        return CollectionsMarshal.AsSpan(_found).ToArray();
-    }
-
-    private void ReadOne(ReadOnlySpan<char> text)
+    /// <summary>Reads the words of <paramref name="text"/>: each run of letters and digits is one.</summary>
+    public void Read(ReadOnlySpan<char> text)
     {
         for (var start = 0; start < text.Length; start++)
         {
@@ -43,9 +31,17 @@ internal sealed class WordTable
             while (end < text.Length && (IsLetterOrDigit(text[end]) || IsInner(text[end])))
                 end++;
             var word = text[start..end];
-            _found.Add(_known.TryGetValue(word, out var number) ? number : Add(word.ToString()));
+            _read.Add(_known.TryGetValue(word, out var number) ? number : Add(word.ToString()));
             start = end;
         }
+    }
+
+    /// <summary>The numbers of the words read since this was last asked, in order.</summary>
+    public int[] Taken()
+    {
+        var numbers = CollectionsMarshal.AsSpan(_read).ToArray();
+        _read.Clear();
+        return numbers;
     }
 
     private int Add(string word)

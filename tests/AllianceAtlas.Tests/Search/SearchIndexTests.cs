@@ -1,3 +1,6 @@
+using System.Text;
+using AllianceAtlas.Documents.Diagnostics;
+using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Site;
 using AllianceAtlas.Site.Search;
@@ -33,6 +36,24 @@ public class SearchIndexTests
     public void An_index_without_documents_answers_nothing()
     {
         Assert.Empty(SearchIndexBuilder.Build([]).Find("allians", Language.Swedish));
+    }
+
+    [Theory]
+    [InlineData("Vägar", true)]
+    [InlineData("tillbaka", true)]
+    [InlineData("cellen", true)]
+    [InlineData("raden", true)]
+    [InlineData("allianser", true)]
+    [InlineData("VägarNågra", false)]
+    public void A_word_runs_through_a_link_but_not_into_the_next_cell_or_paragraph(string word, bool found)
+    {
+        var page = ProseReader.Read(new SourceText("a.md",
+            "---\ntitle: a\nsummary: b\n---\n## Vägar\n\nNågra [allians](concept:alliance)er leder tillbaka\n\n| cellen | raden |\n| --- | --- |\n| ett | två |\n"),
+            new DiagnosticBag())!;
+
+        var index = SearchIndexBuilder.Build([new SearchDocument("concept:a", SearchKind.Concept, Language.Swedish, "/sv/a/", "Annat") { Prose = page.Blocks }]);
+
+        Assert.Equal(found, index.Files.Any(file => Encoding.UTF8.GetString(file.Content.Span).Contains($"\"{SearchKey.Of(word)}\"", StringComparison.Ordinal)));
     }
 
     [Theory]

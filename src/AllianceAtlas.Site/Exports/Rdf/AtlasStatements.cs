@@ -76,8 +76,13 @@ internal sealed class AtlasStatements
     private RdfSubject Concept(Concept concept)
     {
         var subject = InScheme(_iris.Of(NodeKind.Concept, concept.Id), concept.Id, "concepts", "skos:Concept", "schema:DefinedTerm");
-        foreach (var (language, terms) in concept.Terms.OrderBy(pair => pair.Key))
+        foreach (var language in LanguageCodes.All)
         {
+            if (!concept.Terms.TryGetValue(language, out var terms))
+            {
+                continue;
+            }
+
             // SKOS: a word is preferred, alternative or hidden in a language, never two of them.
             var alternative = terms.Alternative.Where(word => word != terms.Preferred).ToList();
             subject.Say("skos:prefLabel", new RdfText(terms.Preferred, language));
