@@ -76,7 +76,7 @@ internal sealed class InventedMap
 
     private static PageTexts Titled(string title)
     {
-        var text = new PageText(title, "", new ProseDocument("", []));
+        var text = new PageText(title, "", new ProseDocument("", new RecordMapping(default, []), []));
         return new PageTexts(text, text);
     }
 

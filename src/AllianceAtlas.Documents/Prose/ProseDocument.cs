@@ -1,12 +1,15 @@
+using AllianceAtlas.Documents.Records;
+
 namespace AllianceAtlas.Documents.Prose;
 
 /// <summary>
-/// The body of a page text from <c>content/</c>. The tree knows no HTML, so nothing a writer types can reach a page as
-/// markup. Neither the file is kept nor its front matter, which is read once: ten thousand of them are 85 MB.
+/// A page text from <c>content/</c>: front matter and blocks. The tree knows no HTML, so nothing a writer types can
+/// reach a page as markup. The file itself is not kept: ten thousand of them are 80 MB.
 /// </summary>
 /// <param name="Path">Path of the file, as diagnostics show it.</param>
+/// <param name="FrontMatter">The keys between the two lines <c>---</c>.</param>
 /// <param name="Blocks">The body, in order.</param>
-public sealed record ProseDocument(string Path, IReadOnlyList<ProseBlock> Blocks)
+public sealed record ProseDocument(string Path, RecordMapping FrontMatter, IReadOnlyList<ProseBlock> Blocks)
 {
     /// <summary>Every citation of the body, in order.</summary>
     public IReadOnlyList<ProseCitation> Citations { get; } = Of<ProseCitation>(Blocks);

@@ -33,9 +33,9 @@ public sealed class ProseReader
         _findings = findings;
     }
 
-    /// <summary>The tree of <paramref name="text"/> and the keys at its head, or null, with a diagnostic, when it cannot be read at all.</summary>
-    public static ProseDocument? Read(SourceText text, DiagnosticBag findings, out RecordMapping? frontMatter) =>
-        new ProseReader(text, findings).Read(out frontMatter);
+    /// <summary>The tree of <paramref name="text"/>, or null, with a diagnostic, when it cannot be read at all.</summary>
+    public static ProseDocument? Read(SourceText text, DiagnosticBag findings) =>
+        new ProseReader(text, findings).Read();
 
     private static MarkdownPipeline CreatePipeline()
     {
@@ -47,9 +47,8 @@ public sealed class ProseReader
         return builder.Build();
     }
 
-    private ProseDocument? Read(out RecordMapping? frontMatter)
+    private ProseDocument? Read()
     {
-        frontMatter = null;
         if (ProseLimits.Exceeded(_text) is { } limit)
         {
             _findings.Add(limit);
@@ -62,13 +61,13 @@ public sealed class ProseReader
             return null;
         }
 
-        frontMatter = RecordParser.Parse(_text, region, _findings);
+        var frontMatter = RecordParser.Parse(_text, region, _findings);
         _bodyStart = FrontMatter.EndOfFence(_text, region);
         WrittenMarkup.CheckConflict(_text, _bodyStart, _findings);
         var body = ParseBody();
         return frontMatter is null || body is null
             ? null
-            : new ProseDocument(_text.Path, Blocks(body));
+            : new ProseDocument(_text.Path, frontMatter, Blocks(body));
     }
 
     private MarkdownDocument? ParseBody()

@@ -11,12 +11,12 @@ internal static class PageTextReader
 {
     public static PageText? Read(SourceText file, DiagnosticBag findings)
     {
-        if (ProseReader.Read(file, findings, out var frontMatter) is not { } body || frontMatter is null)
+        if (ProseReader.Read(file, findings) is not { } body)
         {
             return null;
         }
 
-        var reader = new RecordReader(file, frontMatter, findings);
+        var reader = new RecordReader(file, body.FrontMatter, findings);
         var text = new PageText(reader.RequiredText("title"), reader.RequiredText("summary"), body);
         reader.Finish();
         return text;

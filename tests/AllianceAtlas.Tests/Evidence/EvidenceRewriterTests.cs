@@ -25,7 +25,7 @@ public class EvidenceRewriterTests
     public void Lines_of_a_citation_are_replaced_however_they_are_written(string written, string expected)
     {
         var file = new SourceText("page.md", $"---\ntitle: T\n---\n{written}\n");
-        var item = ProseReader.Read(file, new DiagnosticBag(), out _)!.Citations.SelectMany(one => one.Items).Single(one => one.Lines is not null);
+        var item = ProseReader.Read(file, new DiagnosticBag())!.Citations.SelectMany(one => one.Items).Single(one => one.Lines is not null);
 
         var rewritten = EvidenceRewriter.Rewrite(
             file, [(new PassageReference(item.Key, item.Lines!.Value, item.Place), new LineRange(7, 7))]);

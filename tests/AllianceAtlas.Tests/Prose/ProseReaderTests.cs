@@ -91,7 +91,7 @@ public class ProseReaderTests
     private static bool Holds(string body)
     {
         var text = new SourceText("a.md", FrontMatter + body);
-        var document = ProseReader.Read(text, new DiagnosticBag(), out _);
+        var document = ProseReader.Read(text, new DiagnosticBag());
         return document is null || document.Citations.All(citation =>
             At(text, citation.Place).StartsWith("[@", StringComparison.Ordinal) &&
             citation.Items.All(item => At(text, item.Place).StartsWith("@" + item.Key, StringComparison.Ordinal)));
@@ -103,7 +103,7 @@ public class ProseReaderTests
     private static string Print(string content)
     {
         var findings = new DiagnosticBag();
-        return ProsePrinter.Print(ProseReader.Read(new SourceText("a.md", content), findings, out _), findings);
+        return ProsePrinter.Print(ProseReader.Read(new SourceText("a.md", content), findings), findings);
     }
 
     private static string Repeated(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));

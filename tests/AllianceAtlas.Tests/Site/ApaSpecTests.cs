@@ -90,7 +90,7 @@ public class ApaSpecTests
     }
 
     private static ProseCitation Citation(string name, string written) => ProseReader.Read(
-        new SourceText(name, $"---\ntitle: x\nsummary: x\n---\n{written}\n"), new DiagnosticBag(), out _)!.Citations.Single();
+        new SourceText(name, $"---\ntitle: x\nsummary: x\n---\n{written}\n"), new DiagnosticBag())!.Citations.Single();
 
     // Italics as Markdown writes them, also where two runs of them meet.
     private static string Marked(IEnumerable<TextRun> runs) => string.Concat(runs

@@ -16,7 +16,7 @@ public class CitationFormatterTests
     public void Prints_a_citation_as_the_specification_says(string name, string language, string written, string expected)
     {
         var text = new SourceText(name, $"---\ntitle: x\nsummary: x\n---\n{written}\n");
-        var citation = ProseReader.Read(text, new DiagnosticBag(), out _)!.Citations.Single();
+        var citation = ProseReader.Read(text, new DiagnosticBag())!.Citations.Single();
 
         var runs = SmallAtlas.Edition(LanguageCodes.Parse(language)!.Value).Citations.Prose(citation);
 
