@@ -14,12 +14,12 @@ internal sealed record OnDisk(string Path, long Written)
     public static OnDisk At(string root, string path) => new(path, File.GetLastWriteTimeUtc(System.IO.Path.Join(root, path)).Ticks);
 
     /// <summary>The one that <see cref="ToString"/> wrote; one that stands nowhere, when it did not.</summary>
-    public static OnDisk Parse(ReadOnlySpan<char> line)
-    {
-        var end = Math.Max(0, line.IndexOf(' '));
-        return new OnDisk(
-            line[end..].TrimStart(' ').ToString(), long.TryParse(line[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : -1);
-    }
+    public static OnDisk Parse(ReadOnlySpan<char> line) => new(
+        PathIn(line).ToString(),
+        long.TryParse(line[..Math.Max(0, line.IndexOf(' '))], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : -1);
+
+    /// <summary>The path in such a line.</summary>
+    public static ReadOnlySpan<char> PathIn(ReadOnlySpan<char> line) => line[Math.Max(0, line.IndexOf(' '))..].TrimStart(' ');
 
     /// <summary>Whether it is so below <paramref name="root"/> now.</summary>
     public bool StandsIn(string root) => At(root, Path).Written == Written;

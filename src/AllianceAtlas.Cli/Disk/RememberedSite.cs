@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace AllianceAtlas.Cli.Disk;
 
 /// <summary>A site as a build left it.</summary>
 /// <param name="Inputs">What it was made from.</param>
 /// <param name="Count">The number of its files.</param>
-/// <param name="Parts">Its files and folders, each a line of <see cref="OnDisk"/>, by path: a folder is asked for beside its file.</param>
+/// <param name="Parts">Its files and folders, each a line of <see cref="OnDisk"/>, most of them by path: a folder is asked for beside its file.</param>
 internal sealed record RememberedSite(BuildInputs Inputs, int Count, string Parts)
 {
     // More than processors, so that none waits long for another.
@@ -30,11 +32,23 @@ internal sealed record RememberedSite(BuildInputs Inputs, int Count, string Part
     public RememberedSite After(BuildInputs inputs, IReadOnlySet<string> files, string root)
     {
         var touched = files.Concat(files.Select(file => Path.GetDirectoryName(file)!)).ToHashSet(StringComparer.Ordinal);
-        var before = Parts.Split('\n').Select(line => OnDisk.Parse(line)).ToList();
-        var after = touched.Where(path => Path.Exists(Path.Join(root, path))).Select(path => OnDisk.At(root, path));
-        List<OnDisk> parts = [.. before.Where(part => !touched.Contains(part.Path)), .. after];
+        var isTouched = touched.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (parts, gone) = (new StringBuilder(Parts.Length), 0);
+        foreach (var line in Parts.AsSpan().EnumerateLines())
+        {
+            if (isTouched.Contains(OnDisk.PathIn(line)))
+            {
+                gone++;
+            }
+            else
+            {
+                parts.Append(line).Append('\n');
+            }
+        }
+
+        var after = touched.Where(path => Path.Exists(Path.Join(root, path))).Select(path => OnDisk.At(root, path).ToString()).ToList();
         // No folder comes or goes.
-        return Of(inputs, Count + parts.Count - before.Count, parts);
+        return new RememberedSite(inputs, Count + after.Count - gone, parts.AppendJoin('\n', after).ToString());
     }
 
     // Where the piece begins: a line is never cut.

@@ -31,8 +31,8 @@ public sealed record SourceShelf(
     /// </summary>
     public static SourceShelf Read(IReadOnlyList<ContentFile> files, DiagnosticBag findings, IReadOnlySet<string> notDecoded)
     {
-        var records = new SortedDictionary<string, SourceRecord>(StringComparer.Ordinal);
-        var locks = new SortedDictionary<string, EvidenceLock>(StringComparer.Ordinal);
+        var records = new Dictionary<string, SourceRecord>(StringComparer.Ordinal);
+        var locks = new Dictionary<string, EvidenceLock>(StringComparer.Ordinal);
         var lexicon = Lexicon.Empty;
         foreach (var file in files)
         {
@@ -63,7 +63,7 @@ public sealed record SourceShelf(
         }
 
         var locksNotRead = files.Select(file => file.Name).Concat(notDecoded).Where(IsLock).Select(SourceOf).Except(locks.Keys, StringComparer.Ordinal);
-        return new SourceShelf(records, locks, lexicon) { LocksNotRead = locksNotRead.ToHashSet(StringComparer.Ordinal) };
+        return new SourceShelf(IdOrder.Of(records), IdOrder.Of(locks), lexicon) { LocksNotRead = locksNotRead.ToHashSet(StringComparer.Ordinal) };
     }
 
     /// <summary>Reports sources without a lock, and locks that were made from another text than the record describes.</summary>

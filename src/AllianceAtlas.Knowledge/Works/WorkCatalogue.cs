@@ -14,7 +14,7 @@ public static class WorkCatalogue
     public static IReadOnlyDictionary<string, Work> Build(
         IEnumerable<EvidenceLock> locks, IEnumerable<Work> curated)
     {
-        var works = new SortedDictionary<string, Work>(StringComparer.Ordinal);
+        var works = new Dictionary<string, Work>(StringComparer.Ordinal);
         var ordered = locks.OrderBy(evidence => evidence.Source, StringComparer.Ordinal).ToList();
         foreach (var evidence in ordered)
         {
@@ -39,7 +39,7 @@ public static class WorkCatalogue
             works[work.Id] = works.TryGetValue(work.Id, out var cited) ? work with { CitedAt = cited.CitedAt } : work;
         }
 
-        return works;
+        return IdOrder.Of(works);
     }
 
     /// <summary>
