@@ -18,23 +18,24 @@ atlas=$work/tool/atlas
 # wall seconds, processor seconds, megabytes at the peak
 measure() { /usr/bin/time --format '%e %U %S %M' "$@" 2>&1 >/dev/null | tail -1 | awk '{ print $1, $2 + $3, $4 / 1024 }'; }
 
-echo "| pages | atlas: wall, processor, memory | Hugo $(hugo version | grep -o 'v[0-9.]*' | head -1) | ratio wall, processor | nothing changed: wall |"
-echo "| --- | --- | --- | --- | --- |"
+echo "| pages | atlas: wall, processor, memory | Hugo $(hugo version | grep -o 'v[0-9.]*' | head -1) | ratio wall, processor | nothing changed: wall | words changed: wall |"
+echo "| --- | --- | --- | --- | --- | --- |"
 for pages in "${sizes[@]}"; do
   corpus=$work/$pages
   dotnet bench/AllianceAtlas.Benchmarks/bin/Release/net10.0/AllianceAtlas.Benchmarks.dll corpus "$pages" "$corpus"
   (cd "$corpus/atlas" && ATLAS_TEXTS=seeds/texts "$atlas" evidence update >/dev/null && rm -r seeds/texts)
   for _ in $(seq "$runs"); do
-    (cd "$corpus/atlas" && rm -rf output output.built && measure "$atlas" build >>"$work/atlas.$pages" && measure "$atlas" build >>"$work/again.$pages")
+    (cd "$corpus/atlas" && rm -rf output output.built && measure "$atlas" build >>"$work/atlas.$pages" && measure "$atlas" build >>"$work/again.$pages" &&
+      echo "Några ord till." >>content/concepts/concept-00001.sv.md && measure "$atlas" build >>"$work/words.$pages")
     (cd "$corpus/hugo" && rm -rf public && measure hugo --quiet >>"$work/hugo.$pages")
   done
   for column in 1 2 3; do
-    for one in atlas hugo again; do
+    for one in atlas hugo again words; do
       sort -g -k"$column,$column" "$work/$one.$pages" | awk -v column="$column" '{ v[NR] = $column } END { print v[int((NR + 1) / 2)] }' >"$work/$one.$column"
     done
   done
-  paste -d' ' "$work"/{atlas,hugo,again}.{1,2,3} | awk -v pages="$pages" '{
-    printf "| %d | %.2f s, %.2f s, %.0f MB | %.2f s, %.2f s, %.0f MB | %.2f, %.2f | %.2f s |\n",
-      pages, $1, $2, $3, $4, $5, $6, $1 / $4, $2 / $5, $7 }'
+  paste -d' ' "$work"/{atlas,hugo,again,words}.{1,2,3} | awk -v pages="$pages" '{
+    printf "| %d | %.2f s, %.2f s, %.0f MB | %.2f s, %.2f s, %.0f MB | %.2f, %.2f | %.2f s | %.2f s |\n",
+      pages, $1, $2, $3, $4, $5, $6, $1 / $4, $2 / $5, $7, $10 }'
   echo "$pages pages, nothing but the disk: $(dotnet bench/AllianceAtlas.Benchmarks/bin/Release/net10.0/AllianceAtlas.Benchmarks.dll limit "$corpus/atlas")" >&2
 done

@@ -6,7 +6,7 @@ namespace AllianceAtlas.Cli.Disk;
 /// A file or folder of the site as a build left it. Whoever changes a file changes its time, and a folder's changes with
 /// every name that comes or goes in it.
 /// </summary>
-/// <param name="Path">Its path below the output folder; empty for that folder.</param>
+/// <param name="Path">Its path below the output folder, forward slashes; empty for that folder.</param>
 /// <param name="Written">When it was last written, in ticks of universal time.</param>
 internal sealed record OnDisk(string Path, long Written)
 {

@@ -31,11 +31,16 @@ internal sealed record RememberedSite(BuildInputs Inputs, int Count, string Part
     /// <summary>The same site below <paramref name="root"/>, made from <paramref name="inputs"/>, after <paramref name="files"/> and no others have been written or deleted.</summary>
     public RememberedSite After(BuildInputs inputs, IReadOnlySet<string> files, string root)
     {
-        var touched = files.Concat(files.Select(file => Path.GetDirectoryName(file)!)).ToHashSet(StringComparer.Ordinal);
+        var touched = files.Concat(files.Select(file => file[..Math.Max(0, file.LastIndexOf('/'))])).ToHashSet(StringComparer.Ordinal);
         var isTouched = touched.GetAlternateLookup<ReadOnlySpan<char>>();
         var (parts, gone) = (new StringBuilder(Parts.Length), 0);
         foreach (var line in Parts.AsSpan().EnumerateLines())
         {
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
             if (isTouched.Contains(OnDisk.PathIn(line)))
             {
                 gone++;

@@ -72,7 +72,7 @@ internal sealed class StagingFolder(string path)
         {
             using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
             RandomAccess.Write(handle, file.Content.Span, 0);
-            _written.Enqueue(new OnDisk(Below(path), File.GetLastWriteTimeUtc(handle).Ticks));
+            _written.Enqueue(new OnDisk(file.Path, File.GetLastWriteTimeUtc(handle).Ticks));
         }
         catch (ArgumentOutOfRangeException exception)
         {
@@ -98,5 +98,5 @@ internal sealed class StagingFolder(string path)
         _made[folder] = true;
     }
 
-    private string Below(string path) => path[_path.Length..].TrimStart(Path.DirectorySeparatorChar);
+    private string Below(string folder) => folder[_path.Length..].Replace('\\', '/').TrimStart('/');
 }
