@@ -45,9 +45,11 @@ internal sealed class LastBuild
     {
         try
         {
-            var (inputs, count) = (site.Inputs, site.Count.ToString(CultureInfo.InvariantCulture));
-            var (files, outlines) = (Convert.ToBase64String(inputs.Files.Span), Convert.ToBase64String(inputs.Outlines.Span));
-            File.WriteAllText(_path, string.Join('\n', inputs.Key, count, inputs.Ground, files, outlines, site.Parts, End));
+            using var record = new StreamWriter(_path);
+            record.Write($"{site.Inputs.Key}\n{site.Count}\n{site.Inputs.Ground}\n");
+            record.Write($"{Convert.ToBase64String(site.Inputs.Files.Span)}\n{Convert.ToBase64String(site.Inputs.Outlines.Span)}\n");
+            record.Write(site.Parts);
+            record.Write(End);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -67,7 +69,7 @@ internal sealed class LastBuild
             ? new RememberedSite(
                 new BuildInputs(head[2], Convert.FromBase64String(head[3])) { Key = head[0], Outlines = Convert.FromBase64String(head[4]) },
                 count,
-                head[Head][..^(End.Length + 1)])
+                head[Head][..^End.Length])
             : null;
     }
 }

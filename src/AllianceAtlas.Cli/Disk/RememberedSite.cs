@@ -5,15 +5,25 @@ namespace AllianceAtlas.Cli.Disk;
 /// <summary>A site as a build left it.</summary>
 /// <param name="Inputs">What it was made from.</param>
 /// <param name="Count">The number of its files.</param>
-/// <param name="Parts">Its files and folders, each a line of <see cref="OnDisk"/>, most of them by path: a folder is asked for beside its file.</param>
+/// <param name="Parts">
+/// Its files and folders, each a line of <see cref="OnDisk"/> with its end, most of them by path: a folder is asked for beside its file.
+/// </param>
 internal sealed record RememberedSite(BuildInputs Inputs, int Count, string Parts)
 {
     // More than processors, so that none waits long for another.
     private const int Pieces = 64;
 
     /// <summary>The site of <paramref name="count"/> files that <paramref name="parts"/> are, in any order.</summary>
-    public static RememberedSite Of(BuildInputs inputs, int count, IEnumerable<OnDisk> parts) =>
-        new(inputs, count, string.Join('\n', parts.OrderBy(part => part.Path, StringComparer.Ordinal).Select(part => part.ToString())));
+    public static RememberedSite Of(BuildInputs inputs, int count, IEnumerable<OnDisk> parts)
+    {
+        var lines = new StringBuilder();
+        foreach (var part in parts.OrderBy(part => part.Path, StringComparer.Ordinal))
+        {
+            lines.Append(part).Append('\n');
+        }
+
+        return new RememberedSite(inputs, count, lines.ToString());
+    }
 
     /// <summary>Whether it still stands below <paramref name="root"/>, untouched.</summary>
     public bool StandsIn(string root) => Parallel.For(0, Pieces, (piece, others) =>
@@ -51,9 +61,10 @@ internal sealed record RememberedSite(BuildInputs Inputs, int Count, string Part
             }
         }
 
-        var after = touched.Where(path => Path.Exists(Path.Join(root, path))).Select(path => OnDisk.At(root, path).ToString()).ToList();
+        var after = touched.Where(path => Path.Exists(Path.Join(root, path))).ToList();
+        after.ForEach(path => parts.Append(OnDisk.At(root, path)).Append('\n'));
         // No folder comes or goes.
-        return new RememberedSite(inputs, Count + after.Count - gone, parts.AppendJoin('\n', after).ToString());
+        return new RememberedSite(inputs, Count + after.Count - gone, parts.ToString());
     }
 
     // Where the piece begins: a line is never cut.
