@@ -7,7 +7,9 @@ using AllianceAtlas.Site;
 
 namespace AllianceAtlas.Cli.Commands;
 
-/// <summary>One run of <c>atlas build</c>: of the site on disk only what differs from the one that is asked for is made, and never in part.</summary>
+/// <summary>
+/// One run of <c>atlas build</c>: it finds the site as it should be, puts the words that have changed into it, or builds the whole (ADR 11).
+/// </summary>
 internal sealed class BuildRun(AtlasFolders folders, string output, SiteOptions options, bool force, bool strict)
 {
     private readonly OutputFolder _target = new(output);
