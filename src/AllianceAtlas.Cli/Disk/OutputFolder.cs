@@ -94,9 +94,14 @@ internal sealed class OutputFolder
         }
 
         begin();
-        var touched = Merge(handed, whole);
-        _staging.Clear();
-        return touched;
+        try
+        {
+            return Merge(handed, whole);
+        }
+        finally
+        {
+            _staging.Clear();
+        }
     }
 
     /// <summary>Why the site cannot stand here, given the folders it is made from; null when it can.</summary>

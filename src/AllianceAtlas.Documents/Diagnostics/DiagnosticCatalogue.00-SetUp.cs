@@ -17,7 +17,7 @@ public static partial class DiagnosticCatalogue
 
     /// <summary>A file that cannot be read or written.</summary>
     public static readonly DiagnosticDescriptor FileNotAccessible = new(
-        "ATLAS0004", Severity.Error, "{0}. Nothing was changed; mend the cause and run again");
+        "ATLAS0004", Severity.Error, "{0}. Mend the cause and run again");
 
     /// <summary>Another build is at work on the same output.</summary>
     public static readonly DiagnosticDescriptor OutputInUse = new(

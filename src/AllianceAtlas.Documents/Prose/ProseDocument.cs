@@ -17,9 +17,6 @@ public sealed record ProseDocument(string Path, RecordMapping FrontMatter, IRead
     /// <summary>Every link of the body, in order.</summary>
     public IReadOnlyList<ProseLink> Links { get; } = Of<ProseLink>(Blocks);
 
-    /// <summary>Every inline of the body with all that is inside it, in order.</summary>
-    public IReadOnlyList<ProseInline> Inlines => Of<ProseInline>(Blocks);
-
     private static T[] Of<T>(IReadOnlyList<ProseBlock> blocks)
         where T : ProseInline
     {

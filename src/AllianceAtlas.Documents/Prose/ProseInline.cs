@@ -5,12 +5,33 @@ namespace AllianceAtlas.Documents.Prose;
 /// <summary>A stretch of a page text. The family is closed: the records of this file are all there are.</summary>
 public abstract record ProseInline
 {
-    /// <summary>Each of <paramref name="inlines"/> followed by all that is inside it, in order.</summary>
-    public static IReadOnlyList<ProseInline> WithDescendants(IEnumerable<ProseInline> inlines)
+    /// <summary>
+    /// Adds to <paramref name="characters"/> those of <paramref name="inlines"/> and of what is inside them, in order: a line end as a blank, of
+    /// links and stress only what they hold, of citations nothing.
+    /// </summary>
+    public static void AddCharacters(IReadOnlyList<ProseInline> inlines, List<char> characters)
     {
-        var found = new List<ProseInline>();
-        Add(inlines as IReadOnlyList<ProseInline> ?? [.. inlines], found);
-        return found;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            switch (inlines[i])
+            {
+                case ProseText text:
+                    characters.AddRange(text.Content.AsSpan());
+                    break;
+                case ProseCode code:
+                    characters.AddRange(code.Content.AsSpan());
+                    break;
+                case ProseLineBreak:
+                    characters.Add(' ');
+                    break;
+                case ProseEmphasis stressed:
+                    AddCharacters(stressed.Content, characters);
+                    break;
+                case ProseLink link:
+                    AddCharacters(link.Content, characters);
+                    break;
+            }
+        }
     }
 
     // Those that are a T.

@@ -1,6 +1,5 @@
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
-using AllianceAtlas.Site.Publishing;
 
 namespace AllianceAtlas.Site.Pages;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AllianceAtlas.Documents.Citations;
 using AllianceAtlas.Documents.Prose;
 using AllianceAtlas.Site.Pages.Parts;
@@ -37,15 +38,17 @@ internal static class ProseDivider
     }
 
     /// <summary>The characters of <paramref name="inlines"/> and what is inside them, without links and citations.</summary>
-    public static string Plain(IReadOnlyList<ProseInline> inlines) => inlines is [ProseText only]
-        ? only.Content
-        : string.Concat(ProseInline.WithDescendants(inlines).Select(inline => inline switch
+    public static string Plain(IReadOnlyList<ProseInline> inlines)
+    {
+        if (inlines is [ProseText only])
         {
-            ProseText text => text.Content,
-            ProseCode code => code.Content,
-            ProseLineBreak => " ",
-            _ => "",
-        }));
+            return only.Content;
+        }
+
+        var characters = new List<char>();
+        ProseInline.AddCharacters(inlines, characters);
+        return new string(CollectionsMarshal.AsSpan(characters));
+    }
 
     private static string Anchor(ProseHeading heading, Dictionary<string, int> timesUsed)
     {

@@ -61,6 +61,7 @@ internal sealed class LanguageTexts
         return new TextField(_words.Taken(), weight);
     }
 
+    // The words of the prose wait in the table until the other texts of the body have been read as well.
     private TextField Body(SearchDocument document)
     {
         _prose.Read(document.Prose);

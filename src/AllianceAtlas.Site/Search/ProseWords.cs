@@ -53,32 +53,7 @@ internal sealed class ProseWords(WordTable words)
     private void Read(IReadOnlyList<ProseInline> line)
     {
         _letters.Clear();
-        Write(line);
+        ProseInline.AddCharacters(line, _letters);
         words.Read(CollectionsMarshal.AsSpan(_letters));
-    }
-
-    private void Write(IReadOnlyList<ProseInline> inlines)
-    {
-        foreach (var inline in inlines)
-        {
-            switch (inline)
-            {
-                case ProseText text:
-                    _letters.AddRange(text.Content.AsSpan());
-                    break;
-                case ProseCode code:
-                    _letters.AddRange(code.Content.AsSpan());
-                    break;
-                case ProseLineBreak:
-                    _letters.Add(' ');
-                    break;
-                case ProseEmphasis stressed:
-                    Write(stressed.Content);
-                    break;
-                case ProseLink link:
-                    Write(link.Content);
-                    break;
-            }
-        }
     }
 }

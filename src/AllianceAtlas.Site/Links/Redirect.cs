@@ -1,4 +1,4 @@
-namespace AllianceAtlas.Site.Publishing;
+namespace AllianceAtlas.Site.Links;
 
 /// <summary>That one address leads on to another.</summary>
 /// <param name="From">Where no page stands.</param>
