@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using AllianceAtlas.Documents.Text;
@@ -26,9 +27,8 @@ internal sealed record BuildInputs(string Ground, ReadOnlyMemory<byte> Files)
     public static BuildInputs Of(AtlasFiles files, SiteOptions options)
     {
         InputFile[] all = [.. files.Content, .. files.Seeds, .. files.Texts];
-        var names = HashesOf(all, file => Encoding.UTF8.GetBytes($"{file.Name}\0{file.Path}"));
-        var hashes = HashesOf(all, file => file.Bytes);
-        var ground = Hash($"{ProgramKey()}\n{options}\n{HistoryKey(options.History)}\n{files.Content.Count} {files.Seeds.Count} {HashOf(names)}");
+        var hashes = HashesOf(all);
+        var ground = Hash($"{ProgramKey()}\n{options}\n{HistoryKey(options.History)}\n{files.Content.Count} {files.Seeds.Count} {NamesOf(all)}");
         return new BuildInputs(ground, hashes)
         {
             Paths = [.. all.Select(file => file.Path)],
@@ -80,13 +80,25 @@ internal sealed record BuildInputs(string Ground, ReadOnlyMemory<byte> Files)
 
     private static string Hash(string text) => HashOf(Encoding.UTF8.GetBytes(text));
 
-    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static byte[] HashesOf(InputFile[] files, Func<InputFile, ReadOnlyMemory<byte>> what)
+    private static byte[] HashesOf(InputFile[] files)
     {
         var hashes = new byte[files.Length * HashSize];
-        Parallel.For(0, files.Length, number => SHA256.HashData(what(files[number]).Span, hashes.AsSpan(number * HashSize)));
+        Parallel.For(0, files.Length, number => SHA256.HashData(files[number].Bytes.Span, hashes.AsSpan(number * HashSize)));
         return hashes;
+    }
+
+    // One hash for all of them: one for each is more work than the names.
+    private static string NamesOf(InputFile[] files)
+    {
+        var names = new ArrayBufferWriter<byte>();
+        foreach (var file in files)
+        {
+            Encoding.UTF8.GetBytes($"{file.Name}\0{file.Path}\0", names);
+        }
+
+        return HashOf(names.WrittenSpan);
     }
 
     private static string ProgramKey() =>

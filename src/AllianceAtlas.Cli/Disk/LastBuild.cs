@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace AllianceAtlas.Cli.Disk;
 
@@ -10,7 +11,7 @@ namespace AllianceAtlas.Cli.Disk;
 internal sealed class LastBuild
 {
     // Behind all that is remembered: a record that was cut off while it was written fits no site.
-    private const string End = "end";
+    private static ReadOnlySpan<byte> End => "\nend"u8;
 
     // Lines of the record before the files and folders: the key, the number of files, ground, hashes and outlines of what went in.
     private const int Head = 5;
@@ -43,12 +44,13 @@ internal sealed class LastBuild
     /// <summary>Remembers <paramref name="site"/>.</summary>
     public void Remember(RememberedSite site)
     {
+        var head = $"{site.Inputs.Key}\n{site.Count}\n{site.Inputs.Ground}\n"
+            + $"{Convert.ToBase64String(site.Inputs.Files.Span)}\n{Convert.ToBase64String(site.Inputs.Outlines.Span)}\n";
         try
         {
-            using var record = new StreamWriter(_path);
-            record.Write($"{site.Inputs.Key}\n{site.Count}\n{site.Inputs.Ground}\n");
-            record.Write($"{Convert.ToBase64String(site.Inputs.Files.Span)}\n{Convert.ToBase64String(site.Inputs.Outlines.Span)}\n");
-            record.Write(site.Parts);
+            using var record = File.Create(_path);
+            record.Write(Encoding.UTF8.GetBytes(head));
+            record.Write(site.Parts.Span);
             record.Write(End);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -62,14 +64,27 @@ internal sealed class LastBuild
 
     private RememberedSite? Read()
     {
-        var record = File.ReadAllText(_path);
-        var head = record.Split('\n', Head + 1);
-        return head.Length > Head && head[Head].EndsWith('\n' + End, StringComparison.Ordinal)
-            && int.TryParse(head[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        var record = File.ReadAllBytes(_path);
+        var lines = new string[Head];
+        var start = 0;
+        for (var line = 0; line < Head; line++)
+        {
+            var length = record.AsSpan(start).IndexOf((byte)'\n');
+            if (length < 0)
+            {
+                return null;
+            }
+
+            lines[line] = Encoding.UTF8.GetString(record, start, length);
+            start += length + 1;
+        }
+
+        return record.AsSpan(start).EndsWith(End)
+            && int.TryParse(lines[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             ? new RememberedSite(
-                new BuildInputs(head[2], Convert.FromBase64String(head[3])) { Key = head[0], Outlines = Convert.FromBase64String(head[4]) },
+                new BuildInputs(lines[2], Convert.FromBase64String(lines[3])) { Key = lines[0], Outlines = Convert.FromBase64String(lines[4]) },
                 count,
-                head[Head][..^End.Length])
+                record.AsMemory()[start..^End.Length])
             : null;
     }
 }

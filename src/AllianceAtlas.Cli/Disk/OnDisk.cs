@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 
 namespace AllianceAtlas.Cli.Disk;
 
@@ -13,17 +16,16 @@ internal sealed record OnDisk(string Path, long Written)
     /// <summary>What stands at <paramref name="path"/> below <paramref name="root"/> now; the year 1601 when there is nothing.</summary>
     public static OnDisk At(string root, string path) => new(path, File.GetLastWriteTimeUtc(System.IO.Path.Join(root, path)).Ticks);
 
-    /// <summary>The one that <see cref="ToString"/> wrote; one that stands nowhere, when it did not.</summary>
-    public static OnDisk Parse(ReadOnlySpan<char> line) => new(
-        PathIn(line).ToString(),
-        long.TryParse(line[..Math.Max(0, line.IndexOf(' '))], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : -1);
-
-    /// <summary>The path in such a line.</summary>
-    public static ReadOnlySpan<char> PathIn(ReadOnlySpan<char> line) => line[Math.Max(0, line.IndexOf(' '))..].TrimStart(' ');
+    /// <summary>The one that <see cref="WriteTo"/> wrote, given its line without the end; one that stands nowhere, when it did not.</summary>
+    public static OnDisk Parse(ReadOnlySpan<byte> line) =>
+        Utf8Parser.TryParse(line, out long ticks, out var length) && length < line.Length && line[length] == ' '
+            ? new OnDisk(Encoding.UTF8.GetString(line[(length + 1)..]), ticks)
+            : new OnDisk("", -1);
 
     /// <summary>Whether it is so below <paramref name="root"/> now.</summary>
     public bool StandsIn(string root) => At(root, Path).Written == Written;
 
-    /// <summary>One line for <see cref="Parse"/>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Written} {Path}");
+    /// <summary>Writes one line, with its end.</summary>
+    public void WriteTo(IBufferWriter<byte> lines) =>
+        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Written} {Path}\n"), lines);
 }

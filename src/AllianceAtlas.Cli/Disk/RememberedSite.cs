@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace AllianceAtlas.Cli.Disk;
 
@@ -8,33 +8,21 @@ namespace AllianceAtlas.Cli.Disk;
 /// <param name="Parts">
 /// Its files and folders, each a line of <see cref="OnDisk"/> with its end, most of them by path: a folder is asked for beside its file.
 /// </param>
-internal sealed record RememberedSite(BuildInputs Inputs, int Count, string Parts)
+internal sealed record RememberedSite(BuildInputs Inputs, int Count, ReadOnlyMemory<byte> Parts)
 {
     // More than processors, so that none waits long for another.
     private const int Pieces = 64;
 
     /// <summary>The site of <paramref name="count"/> files that <paramref name="parts"/> are, in any order.</summary>
-    public static RememberedSite Of(BuildInputs inputs, int count, IEnumerable<OnDisk> parts)
-    {
-        var lines = new StringBuilder();
-        foreach (var part in parts.OrderBy(part => part.Path, StringComparer.Ordinal))
-        {
-            lines.Append(part).Append('\n');
-        }
-
-        return new RememberedSite(inputs, count, lines.ToString());
-    }
+    public static RememberedSite Of(BuildInputs inputs, int count, IEnumerable<OnDisk> parts) =>
+        new(inputs, count, Lines(parts.OrderBy(part => part.Path, StringComparer.Ordinal)));
 
     /// <summary>Whether it still stands below <paramref name="root"/>, untouched.</summary>
     public bool StandsIn(string root) => Parallel.For(0, Pieces, (piece, others) =>
     {
-        foreach (var line in Parts.AsSpan()[Start(piece)..Start(piece + 1)].EnumerateLines())
+        if (!Between(Start(piece), Start(piece + 1)).All(part => part.StandsIn(root)))
         {
-            if (!line.IsEmpty && !OnDisk.Parse(line).StandsIn(root))
-            {
-                others.Stop();
-                return;
-            }
+            others.Stop();
         }
     }).IsCompleted;
 
@@ -42,32 +30,37 @@ internal sealed record RememberedSite(BuildInputs Inputs, int Count, string Part
     public RememberedSite After(BuildInputs inputs, IReadOnlySet<string> files, string root)
     {
         var touched = files.Concat(files.Select(file => file[..Math.Max(0, file.LastIndexOf('/'))])).ToHashSet(StringComparer.Ordinal);
-        var isTouched = touched.GetAlternateLookup<ReadOnlySpan<char>>();
-        var (parts, gone) = (new StringBuilder(Parts.Length), 0);
-        foreach (var line in Parts.AsSpan().EnumerateLines())
-        {
-            if (line.IsEmpty)
-            {
-                continue;
-            }
+        var before = Between(0, Parts.Length).ToList();
+        var after = touched.Where(path => Path.Exists(Path.Join(root, path))).Select(path => OnDisk.At(root, path)).ToList();
+        // No folder comes or goes.
+        var count = Count + after.Count - before.Count(part => touched.Contains(part.Path));
+        return new RememberedSite(inputs, count, Lines(before.Where(part => !touched.Contains(part.Path)).Concat(after)));
+    }
 
-            if (isTouched.Contains(OnDisk.PathIn(line)))
-            {
-                gone++;
-            }
-            else
-            {
-                parts.Append(line).Append('\n');
-            }
+    private static ReadOnlyMemory<byte> Lines(IEnumerable<OnDisk> parts)
+    {
+        var lines = new ArrayBufferWriter<byte>();
+        foreach (var part in parts)
+        {
+            part.WriteTo(lines);
         }
 
-        var after = touched.Where(path => Path.Exists(Path.Join(root, path))).ToList();
-        after.ForEach(path => parts.Append(OnDisk.At(root, path)).Append('\n'));
-        // No folder comes or goes.
-        return new RememberedSite(inputs, Count + after.Count - gone, parts.ToString());
+        return lines.WrittenMemory;
+    }
+
+    // The lines that begin there.
+    private IEnumerable<OnDisk> Between(int start, int end)
+    {
+        while (start < end)
+        {
+            var line = start;
+            start = EndOfLine(start);
+            yield return OnDisk.Parse(Parts.Span[line..(start - 1)]);
+        }
     }
 
     // Where the piece begins: a line is never cut.
-    private int Start(int piece) => piece == 0 ? 0
-        : Parts.IndexOf('\n', (int)((long)Parts.Length * piece / Pieces)) is >= 0 and var end ? end : Parts.Length;
+    private int Start(int piece) => piece == 0 ? 0 : EndOfLine((int)((long)Parts.Length * piece / Pieces));
+
+    private int EndOfLine(int place) => Parts.Span[place..].IndexOf((byte)'\n') is >= 0 and var length ? place + length + 1 : Parts.Length;
 }
