@@ -97,7 +97,7 @@ public sealed class HugoWholeCorpus
             works: {List(concept.Works.Concat(claims.Select(claim => claim.Work)).Select(work => work.Id).Order(StringComparer.Ordinal))}
             claims: {List(claims.Select(claim => claim.Id))}
             traditions: {List([.. claims.Select(claim => claim.Tradition), "therapy"])}
-            related: {List(_corpus.NeighboursOf(concept))}
+            related: {List(_corpus.NeighboursOf(concept).Order(StringComparer.Ordinal))}
             backlinks: {List(_linksTo[concept.Id].Select(from => from.Id))}
             named: {Counts(_passagesNaming[concept].Select(_corpus.SourceOf))}
             """;
