@@ -71,14 +71,26 @@ public sealed class HugoWholeCorpus
     {
         var sources = Enumerable.Range(0, _corpus.Passages.Count).Select(_corpus.SourceOf).Distinct().ToDictionary(id => id, _ => (object)new
         {
-            author = "Ask", given = "Eva", year = "2020", month = 5, title = "Alliansen när den prövas", journal = "Atlasens övningsblad", language = "sv",
+            author = "Ask",
+            given = "Eva",
+            year = "2020",
+            month = 5,
+            title = "Alliansen när den prövas",
+            journal = "Atlasens övningsblad",
+            language = "sv",
         });
         PutData("references", sources.Concat(_corpus.Works.ToDictionary(work => work.Id, work => (object)new { author = work.Author, year = work.Year })));
         PutData("concepts", _corpus.Concepts.ToDictionary(concept => concept.Id, object (concept) => concept.Name));
         PutData("claims", _corpus.Claims().ToDictionary(claim => claim.Id, claim => (object)new
         {
-            concept = claim.Concept.Id, work = claim.Work.Id, tradition = claim.Tradition, source = _corpus.SourceOf(claim.Passage),
-            passage = _corpus.ParagraphOf(claim.Passage), line = _corpus.LineOf(claim.Passage), sv = claim.Swedish, nb = claim.Norwegian,
+            concept = claim.Concept.Id,
+            work = claim.Work.Id,
+            tradition = claim.Tradition,
+            source = _corpus.SourceOf(claim.Passage),
+            passage = _corpus.ParagraphOf(claim.Passage),
+            line = _corpus.LineOf(claim.Passage),
+            sv = claim.Swedish,
+            nb = claim.Norwegian,
         }));
     }
 
@@ -145,7 +157,15 @@ public sealed class HugoWholeCorpus
             $"- {{words: {_corpus.Passages[passage].Split(' ').Length}, concept: {_corpus.NamedIn(passage).Id}, claims: {List(_claimsAt[passage].Select(claim => claim.Id))}}}")));
         foreach (var folder in (ReadOnlySpan<string>)["sv/kallor", "nb/kilder"])
         {
-            PutPage($"{folder}/{id}", $"title: Ask, 2020\ndescription: Alliansen när den prövas.\ntranslationKey: {id}\nsources: [{id}]\nworks: []\npassages:\n{records}", "");
+            PutPage($"{folder}/{id}", $"""
+                title: Ask, 2020
+                description: Alliansen när den prövas.
+                translationKey: {id}
+                sources: [{id}]
+                works: []
+                passages:
+                {records}
+                """, "");
         }
     }
 
