@@ -14,6 +14,7 @@ if (args is ["corpus", var pages, var folder, ..])
         int.Parse(pages, CultureInfo.InvariantCulture), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1);
     AtlasCorpus.Write(corpus, Path.Combine(folder, "atlas"), Environment.CurrentDirectory);
     HugoCorpus.Write(corpus, Path.Combine(folder, "hugo"));
+    HugoWholeCorpus.Write(corpus, Path.Combine(folder, "hugo-whole"), Environment.CurrentDirectory);
     return;
 }
 

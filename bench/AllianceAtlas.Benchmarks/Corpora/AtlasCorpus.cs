@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,9 +6,6 @@ namespace AllianceAtlas.Benchmarks.Corpora;
 /// <summary>Writes a corpus as content, records and articles of an atlas.</summary>
 public static class AtlasCorpus
 {
-    private const int FirstPassageLine = 3;
-    private const int PassagesOfClaim = 10;
-
     /// <summary>
     /// Writes <c>content/</c> and <c>seeds/</c> below <paramref name="folder"/>, the plain pages and words of the
     /// interface taken from the atlas at <paramref name="root"/>. The lock is left to <c>atlas evidence update</c>.
@@ -28,33 +24,18 @@ public static class AtlasCorpus
 
         foreach (var (number, passages) in corpus.Passages.Chunk(corpus.PassagesOfArticle).Index())
         {
-            WriteArticle(Source(number), passages, folder, root);
+            WriteArticle(corpus.SourceOf(number * corpus.PassagesOfArticle), passages, folder, root);
         }
 
         foreach (var concept in corpus.Concepts)
         {
             WriteConcept(corpus, concept, Path.Combine(folder, "content", "concepts"));
-            WriteClaim(corpus, concept, concept.Number % corpus.Passages.Count, $"about-{concept.Id}", Path.Combine(folder, "content", "claims"));
         }
 
-        // Where there are more passages than concepts, one in ten bears a claim of its own.
-        for (var passage = corpus.Concepts.Count; passage < corpus.Passages.Count; passage += PassagesOfClaim)
+        foreach (var claim in corpus.Claims())
         {
-            WriteClaim(
-                corpus, corpus.Concepts[passage % corpus.Concepts.Count], passage, $"on-passage-{passage}", Path.Combine(folder, "content", "claims"));
+            WriteClaim(corpus, claim, Path.Combine(folder, "content", "claims"));
         }
-    }
-
-    // ask-2020, askb-2020, … : ids as they come from authors and years.
-    private static string Source(int number)
-    {
-        var letters = "";
-        for (var rest = number; rest > 0; rest /= 26)
-        {
-            letters += (char)('a' + rest % 26);
-        }
-
-        return $"ask{letters}-2020";
     }
 
     private static void WriteArticle(string source, IReadOnlyList<string> passages, string folder, string root)
@@ -74,13 +55,10 @@ public static class AtlasCorpus
 
     private static void WriteConcept(Corpus corpus, CorpusConcept concept, string folder)
     {
-        // In a ring, so that none stands alone.
-        var count = corpus.Concepts.Count;
-        var related = $"{Corpus.Id((concept.Number + count - 1) % count)}, {Corpus.Id((concept.Number + 1) % count)}";
         Put(Path.Combine(folder, $"{concept.Id}.yml"), $$"""
             theme: research
             slug: {sv: {{concept.Id}}, nb: {{concept.Id}}}
-            related: [{{related}}]
+            related: [{{string.Join(", ", corpus.NeighboursOf(concept))}}]
             terms:
               sv: {preferred: {{concept.Name}}}
               nb: {preferred: {{concept.Name}}}
@@ -98,25 +76,22 @@ public static class AtlasCorpus
         }
     }
 
-    private static void WriteClaim(Corpus corpus, CorpusConcept concept, int passage, string id, string folder)
-    {
-        var line = (FirstPassageLine + passage % corpus.PassagesOfArticle * 2).ToString(CultureInfo.InvariantCulture);
-        Put(Path.Combine(folder, $"{id}.yml"), $$"""
-            concepts: [{{concept.Id}}]
-            traditions: [{{(concept.Number % 2 == 0 ? "psychodynamic" : "cognitive-behavioural")}}]
+    private static void WriteClaim(Corpus corpus, CorpusClaim claim, string folder) =>
+        Put(Path.Combine(folder, $"{claim.Id}.yml"), $$"""
+            concepts: [{{claim.Concept.Id}}]
+            traditions: [{{claim.Tradition}}]
             settings: [therapy]
             says: works
-            works: [{{corpus.Works[passage % corpus.Works.Count].Id}}]
+            works: [{{claim.Work.Id}}]
             evidence-kind: commentary
             evidence:
-              - {{Source(passage / corpus.PassagesOfArticle)}} L{{line}}
-            implied: "{{(passage % corpus.Concepts.Count == concept.Number ? "" : "Påhittat.")}}"
+              - {{corpus.SourceOf(claim.Passage)}} L{{corpus.LineOf(claim.Passage)}}
+            implied: "{{(corpus.NamedIn(claim.Passage) == claim.Concept ? "" : "Påhittat.")}}"
             text:
-              sv: Begreppet {{concept.Name}} hör till det som mäts.
-              nb: Begrepet {{concept.Name}} hører til det som måles.
+              sv: {{claim.Swedish}}
+              nb: {{claim.Norwegian}}
 
             """);
-    }
 
     private static void CopyFolder(string from, string to)
     {

@@ -16,6 +16,8 @@ public sealed record Corpus(
     private const int PassagesOfOneOfMany = 100;
     private const int MostPassagesOfOne = 2000;
     private const int LinksPerPage = 6;
+    private const int PassagesOfClaim = 10;
+    private const int FirstPassageLine = 3;
 
     /// <summary>
     /// The corpus of <paramref name="pages"/> pages, half of them Swedish, half Bokmål, over <paramref name="articles"/>
@@ -39,6 +41,51 @@ public sealed record Corpus(
 
     /// <summary>The id of the concept with <paramref name="number"/>.</summary>
     public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"concept-{number:D5}");
+
+    /// <summary>One claim about each concept and, where there are more passages than concepts, one on each tenth of the rest.</summary>
+    public IEnumerable<CorpusClaim> Claims()
+    {
+        foreach (var concept in Concepts)
+        {
+            yield return Claim($"about-{concept.Id}", concept, concept.Number % Passages.Count);
+        }
+
+        for (var passage = Concepts.Count; passage < Passages.Count; passage += PassagesOfClaim)
+        {
+            yield return Claim($"on-passage-{passage}", NamedIn(passage), passage);
+        }
+    }
+
+    /// <summary>The concept that <paramref name="passage"/> names.</summary>
+    public CorpusConcept NamedIn(int passage) => Concepts[passage % Concepts.Count];
+
+    /// <summary>The work that <paramref name="passage"/> cites.</summary>
+    public CorpusWork CitedIn(int passage) => Works[passage % Works.Count];
+
+    /// <summary>Id of the source that <paramref name="passage"/> stands in.</summary>
+    public string SourceOf(int passage)
+    {
+        // ask-2020, askb-2020, … : ids as they come from authors and years.
+        var letters = "";
+        for (var rest = passage / PassagesOfArticle; rest > 0; rest /= 26)
+        {
+            letters += (char)('a' + rest % 26);
+        }
+
+        return $"ask{letters}-2020";
+    }
+
+    /// <summary>Which paragraph of its source <paramref name="passage"/> is, from 1.</summary>
+    public int ParagraphOf(int passage) => passage % PassagesOfArticle + 1;
+
+    /// <summary>The line of its source it stands on, from 1.</summary>
+    public int LineOf(int passage) => FirstPassageLine + passage % PassagesOfArticle * 2;
+
+    /// <summary>The two concepts beside <paramref name="concept"/>: they stand in a ring, so that none is alone.</summary>
+    public IReadOnlyList<string> NeighboursOf(CorpusConcept concept) =>
+        [Id((concept.Number + Concepts.Count - 1) % Concepts.Count), Id((concept.Number + 1) % Concepts.Count)];
+
+    private CorpusClaim Claim(string id, CorpusConcept concept, int passage) => new(id, concept, passage, CitedIn(passage));
 
     // Four syllables name ten thousand concepts, and no name begins another.
     private static string Name(int number)
