@@ -14,7 +14,7 @@ internal static class HtmlParts
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4",
         "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "caption", "tbody", "thead", "tfoot",
         "tr", "ul",
     };
@@ -28,16 +28,37 @@ internal static class HtmlParts
     private static readonly HashSet<string> DroppedClasses = new(StringComparer.OrdinalIgnoreCase)
     {
         "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "sidebar", "share", "social", "cookie", "cookies", "cookie-banner",
-        "related", "advert", "advertisement", "ads", "skip-link", "toc", "pagination", "toolbar", "comments", "newsletter",
+        "related", "advert", "advertisement", "ads", "skip-link", "toc", "pagination", "toolbar", "comments", "comment", "newsletter",
+        "meny", "dela", "del", "deling", "relaterade", "relaterat", "relaterte", "relatert", "annons", "annonse", "kommentarer", "kommentar",
+        "nyhetsbrev", "nyheitsbrev", "teaser", "teasers",
     };
 
     /// <summary>Whether <paramref name="element"/> is no part of the article.</summary>
     public static bool IsDropped(IElement element) =>
-        Dropped.Contains(element.LocalName)
+        (Dropped.Contains(element.LocalName) && !IsFactBox(element))
         || element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || DroppedRoles.Contains(element.GetAttribute("role"), StringComparer.OrdinalIgnoreCase)
-        || Names(element).Any(IsDroppedName);
+        || Names(element).Any(IsDroppedName)
+        || IsTeasers(element);
+
+    // A box of facts stands beside the text and belongs to the article.
+    private static bool IsFactBox(IElement element) =>
+        element.LocalName is "aside" && Names(element).Any(name => name.StartsWith("fakta", StringComparison.OrdinalIgnoreCase) || name.StartsWith("fact", StringComparison.OrdinalIgnoreCase));
+
+    // Other articles, ways to share this one: nothing but links, under a heading or none, outside the list of references.
+    private static bool IsTeasers(IElement element)
+    {
+        if (element.LocalName is not ("ul" or "ol" or "div" or "section") || element.GetAncestors().OfType<IElement>().Any(IsReferences) || IsReferences(element))
+        {
+            return false;
+        }
+
+        var links = element.QuerySelectorAll("a[href]");
+        return links.Length > 1 && element.QuerySelector("p, table, blockquote, figure") is null
+            && links.All(link => link.ParentElement is { LocalName: "li" or "div" } parent && parent.TextContent.AsSpan().Trim().Length == link.TextContent.AsSpan().Trim().Length)
+            && element.QuerySelectorAll("li").All(item => item.QuerySelector("a[href]") is not null);
+    }
 
     // "cookie-consent", "site-nav", "share-buttons": the first or the last part says it.
     private static bool IsDroppedName(string name) =>

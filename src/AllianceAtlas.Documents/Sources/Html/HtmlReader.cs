@@ -88,8 +88,11 @@ internal sealed class HtmlReader
             case "p" when _referencesBelow == int.MaxValue && HtmlParts.StrongLead(element) is { } lead && TitleForm.IsRunIn(lead.TextContent.Trim()):
                 AddRunIn(element, lead);
                 break;
-            case "p" or "dd" or "dt" or "pre" or "summary" or "address":
+            case "p" or "pre" or "summary" or "address":
                 Add(BlockKind.Paragraph, TextOf(element));
+                break;
+            case "dd" or "dt":
+                Add(BlockKind.List, TextOf(element));
                 break;
             case "blockquote":
                 Add(BlockKind.Quote, TextOf(element));

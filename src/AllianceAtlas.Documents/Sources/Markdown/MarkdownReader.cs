@@ -19,6 +19,9 @@ internal sealed class MarkdownReader
     private readonly List<DraftBlock> _blocks = [];
     private int? _referencesBelow;
 
+    // Below headings in bold those in italics stand one step down; without them a line in italics is a byline or the like.
+    private int _boldDepth;
+
     private MarkdownReader(SourceText source) => (_source, _text) = (source, new MarkdownText(source));
 
     /// <summary>The blocks of <paramref name="source"/> in reading order; none when the text is too large or too deep.</summary>
@@ -127,11 +130,17 @@ internal sealed class MarkdownReader
             return;
         }
 
-        var strength = MarkdownText.Strength(paragraph);
-        var isTitle = strength > 1 && !TitleForm.IsLead(text.Content) && text.Content[^1] is not ('.' or ',' or ';' or '”' or '"' or '»');
-        if (isTitle)
+        if (text.Content.StartsWith("[^", StringComparison.Ordinal))
         {
-            AddHeading(text, new HeadingForm(HeadingRank.Emphasised, strength == 2 ? 1 : 2));
+            AddNotes(text);
+            return;
+        }
+
+        var strength = MarkdownText.Strength(paragraph);
+        if (strength > (_boldDepth > 0 ? 0 : 1) && !TitleForm.IsLead(text.Content) && text.Content[^1] is not ('.' or ',' or ';' or '”' or '"' or '»'))
+        {
+            _boldDepth = Math.Max(_boldDepth, strength - 1);
+            AddHeading(text, new HeadingForm(HeadingRank.Emphasised, strength > 1 ? strength - 1 : _boldDepth + 1));
             return;
         }
 
@@ -150,6 +159,23 @@ internal sealed class MarkdownReader
 
         var speech = strength == 1 && text.Content[0] is '“' or '”' or '"' or '«';
         _blocks.Add(new DraftBlock(speech ? BlockKind.Quote : BlockKind.Paragraph, text));
+    }
+
+    // Notes stand line by line: "[^1]: …", "[^2]: …".
+    private void AddNotes(MappedText text)
+    {
+        var start = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            var rest = text.Content.AsSpan(i);
+            if (rest.StartsWith(" [^") && rest[3..].IndexOf("]:") is > 0 and var label && !rest.Slice(3, label).Contains(' '))
+            {
+                _blocks.Add(new DraftBlock(BlockKind.Paragraph, text.Slice(start, i - start)));
+                start = i + 1;
+            }
+        }
+
+        _blocks.Add(new DraftBlock(BlockKind.Paragraph, text.Slice(start, text.Length - start)));
     }
 
     private void AddRunIn(MappedText text, int length)

@@ -96,6 +96,12 @@ internal sealed class BlockFinder(SourceText source, ColumnMeasure measure, Arti
             return;
         }
 
+        if (stretch.Lines.All(line => Abbreviations.IsEntry(line.In(source))))
+        {
+            _blocks.AddRange(stretch.Lines.Select(line => new DraftBlock(BlockKind.List, joiner.Join([line])) { Page = line.Page }));
+            return;
+        }
+
         var items = ListSplitter.Items(stretch, source, measure);
         if (items.Count > 0)
         {

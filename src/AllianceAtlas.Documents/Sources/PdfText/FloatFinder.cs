@@ -1,12 +1,11 @@
 using AllianceAtlas.Documents.Blocks;
-using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Sources.Reading;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.PdfText;
 
 /// <summary>Takes tables and figures with their captions out of the running text, so that the text closes over them.</summary>
-internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, LineJoiner joiner, DiagnosticBag findings)
+internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, LineJoiner joiner, TableReader tables)
 {
     private const int MostLines = 600;
     private const double ProseShare = 0.75;
@@ -87,7 +86,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         {
             var next = GroupEnd(lines, end);
             var group = lines.Take(end..next).ToList();
-            if (!Belongs(group, numbers) || (isTable && HasColumns(groups) && !HasColumns([group])))
+            if (!Belongs(group, numbers) || (isTable ? HasColumns(groups) && !HasColumns([group]) : LineForm.NumberDepth(group[0].In(source), out _) > 1))
             {
                 break;
             }
@@ -175,7 +174,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             return;
         }
 
-        var rows = new TableReader(source, joiner, findings).Rows(groups);
+        var rows = tables.Rows(groups);
         _floats.Add(new DraftBlock(BlockKind.Table, text) { Page = groups[0][0].Page, Rows = rows });
     }
 

@@ -8,6 +8,9 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Ar
 {
     private const int MostLines = 4;
 
+    // A line of a paragraph in a narrow column may end this early, one in ten does.
+    private const double LeavesRoom = 0.9;
+
     /// <summary>
     /// Number of lines at the beginning of <paramref name="stretch"/> that are a heading of their own, or 0. A heading
     /// may be broken over lines; it ends where the column still had room and a sentence begins.
@@ -27,7 +30,7 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Ar
                 return isLast || (count > 1 && !EndsShort(lines)) ? 0 : count;
             }
 
-            if (EndsBefore(lines[count - 1], lines[count]))
+            if (EndsBefore(lines[count - 1], lines[count]) || (count == 1 && IsSetApart(stretch)))
             {
                 return count;
             }
@@ -55,7 +58,7 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Ar
             return false;
         }
 
-        if (TitlePage.IsNames(body, words) || IsPersonal(body) || TitlePage.IsDetail(body) || text[^1] is ',' or ';' or '(')
+        if (lines.Any(line => Abbreviations.IsEntry(line.In(source))) || TitlePage.IsNames(body, words) || IsPersonal(body) || TitlePage.IsDetail(body) || text[^1] is ',' or ';' or '(')
         {
             return false;
         }
@@ -69,6 +72,18 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Ar
         || (text[^1] == ')' && text.Contains(", ", StringComparison.Ordinal) && text[0] == '(');
 
     private bool EndsShort(IReadOnlyList<PrintedLine> lines) => !measure.IsWide(lines[^1], 0.95);
+
+    // A blank line before it, room behind it, and below it a sentence that begins with a word, not with a name (a name may begin any line
+    // of a paragraph: "Safran og Muran", "Bordin (1979)").
+    private bool IsSetApart(Stretch stretch)
+    {
+        var line = stretch.First.In(source);
+        var next = stretch.Lines[1].In(source);
+        var second = next[LineForm.FirstWord(next).Length..].TrimStart();
+        return stretch.First.Gap > measure.Spacing && !stretch.First.AfterPageEdge && !measure.IsWide(stretch.First, LeavesRoom)
+            && !LineForm.EndsWithHyphen(line) && LineForm.StartsUpper(next)
+            && !second.IsEmpty && char.IsLower(second[0]) && LineForm.FirstWord(second) is not ("og" or "och" or "and" or "et" or "m.fl." or "mfl.");
+    }
 
     private bool EndsBefore(PrintedLine line, PrintedLine next)
     {

@@ -140,7 +140,7 @@ internal sealed class HyphenJudge(ArticleWords words, bool hyphenates)
     // The first part of a Nordic compound is never in the definite form: "överföringen-/motöverföringen" keeps its hyphen.
     private bool IsDefiniteBefore(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (right.Length < 4 || !words.Knows(left))
+        if (right.Length < 4 || !words.Knows(left) || HyphenatedParts.IsAdverb(left))
         {
             return false;
         }

@@ -12,6 +12,12 @@ internal static class HyphenatedParts
     // Last parts that English sets after a hyphen; none of them is a Nordic word.
     private static readonly HashSet<string> Last = Set("based oriented focused centered centred being term report related informed specific defined made analysis analyses analytic");
 
+    // First parts that look like a definite form and are none: "samman-/lagt" beside "samma".
+    private static readonly HashSet<string> Adverbs = Set("samman innan annan gjennom");
+
+    /// <summary>Whether <paramref name="word"/> is a first part of compounds though it ends as a definite form does.</summary>
+    public static bool IsAdverb(ReadOnlySpan<char> word) => Holds(Adverbs, word);
+
     /// <summary>Whether <paramref name="word"/> joins two parts of a pair.</summary>
     public static bool IsConjunction(ReadOnlySpan<char> word) => Holds(Conjunctions, word);
 

@@ -134,7 +134,8 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
     private bool StandsAlone(IReadOnlyList<PrintedLine> lines, int i) =>
         lines[i].Gap > measure.Spacing
         && (i + 1 == lines.Count || (lines[i + 1].Gap > measure.Spacing && !lines[i + 1].AfterPageEdge))
-        && LineForm.StartsUpper(lines[i].In(source)) && !LineForm.EndsSentence(lines[i].In(source)) && !measure.IsWide(lines[i], ClearlyShort)
+        && (LineForm.StartsUpper(lines[i].In(source)) || LineForm.NumberDepth(lines[i].In(source), out _) > 0)
+        && !LineForm.EndsSentence(lines[i].In(source)) && !measure.IsWide(lines[i], ClearlyShort)
         && !LineForm.EndsWithHyphen(lines[i].In(source));
 
     private bool IsNames(PrintedLine line) => line.Span.Length < 80 && TitlePage.IsNames(line.In(source).ToString(), words);

@@ -10,6 +10,7 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 internal sealed class TableReader(SourceText source, LineJoiner joiner, DiagnosticBag findings)
 {
     private const int MostColumns = 8;
+    private const int FewestCells = 6;
 
     /// <summary>Whether three blanks or a tab inside <paramref name="line"/> keep columns apart.</summary>
     public static bool HasColumns(ReadOnlySpan<char> line) =>
@@ -31,6 +32,16 @@ internal sealed class TableReader(SourceText source, LineJoiner joiner, Diagnost
 
     private List<IReadOnlyList<MappedText>> CellByCell(IReadOnlyList<IReadOnlyList<PrintedLine>> groups)
     {
+        // Without blank lines between them every line is a cell, where that makes a table.
+        if (groups is [{ Count: >= FewestCells } lines])
+        {
+            var each = lines.Select(line => joiner.JoinCells([[line]])).ToList();
+            if (Shape(each) is { Columns: > 0 and var count, Corner: false })
+            {
+                return [.. each.Chunk(count).Select(row => (IReadOnlyList<MappedText>)row)];
+            }
+        }
+
         var cells = groups.Select(g => joiner.JoinCells([g])).ToList();
         var (columns, corner) = Shape(cells);
         if (columns == 0)

@@ -12,6 +12,9 @@ internal static class TitlePage
             "stikkord keywords publicerad publisert mottatt mottaget inkommen accepterad godkänd godkjent uppdaterad oppdatert epost e-post korrespondens korrespondanse kontakt").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Schools =
+        ["universitet", "universitetet", "university", "högskola", "högskolan", "høgskole", "høgskolen", "høgskule", "høyskole", "høyskolen", "institutt", "institut"];
+
     /// <summary>
     /// Whether <paramref name="line"/> holds names alone, two capitalised words or more that <paramref name="words"/> never
     /// writes small: "Erik Nordmann", "Elsa Prøve og Pontus Test".
@@ -34,6 +37,10 @@ internal static class TitlePage
         var end = line.AsSpan().IndexOfAny(' ', ':');
         var opensWithRole = end > 0 && Roles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.AsSpan(0, end))
             && (line[end] == ':' || char.ToLowerInvariant(line[0]) == 'i' || line.AsSpan().ContainsAnyInRange('0', '9'));
-        return opensWithRole || (line.AsSpan().Count(',') > 1 && line.AsSpan().ContainsAnyInRange('0', '9'));
+        return opensWithRole || EndsWithSchool(line) || (line.AsSpan().Count(',') > 1 && line.AsSpan().ContainsAnyInRange('0', '9'));
     }
+
+    // "Licentiatavhandling i psykologi, Prøve högskola"
+    private static bool EndsWithSchool(string line) =>
+        line.Contains(',', StringComparison.Ordinal) && Schools.Any(school => line.EndsWith(school, StringComparison.OrdinalIgnoreCase));
 }
