@@ -77,7 +77,8 @@ public sealed class PlannedSite
         how ??= new ParallelOptions();
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
-        check.Expect(_pages.Values.Select(page => page.Address).Concat(_assets.All.Select(file => $"/{file.Path}")));
+        check.Expect(_pages.Values.Select(page => page.Address)
+            .Concat(DataFiles().Select(file => file.Path).Concat(_assets.All.Select(file => file.Path)).Select(path => $"/{path}")));
         CheckPublished();
         PageRenderer.Render(_pages.Values, Context, Rendered, how);
         Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => Hand(file.Make()));
@@ -173,8 +174,9 @@ public sealed class PlannedSite
         return pages;
     }
 
-    private IEnumerable<PlannedFile> Files(PageList pages) => GraphFiles.Plan(_index, _joined, _options)
-        .Concat(ReferenceFiles.Plan(_index, References))
+    private IEnumerable<PlannedFile> DataFiles() => GraphFiles.Plan(_index, _joined, _options).Concat(ReferenceFiles.Plan(_index, References));
+
+    private IEnumerable<PlannedFile> Files(PageList pages) => DataFiles()
         .Concat(HostFiles.For(pages, _editions).Concat(_assets.All).Concat(Search.Files).Select(PlannedFile.Of));
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
