@@ -11,7 +11,7 @@ internal sealed record PlannedFile(string Path, Func<SiteFile> Make)
     public static PlannedFile At(string address, Action<FileText> write) => new(SiteAddress.FilePath(address), () => Made(address, write));
 
     /// <summary>The same, made at once.</summary>
-    public static SiteFile Made(string address, Action<FileText> write) => new(SiteAddress.FilePath(address), FileText.Bytes(write));
+    public static SiteFile Made(string address, Action<FileText> write) => new(SiteAddress.FilePath(address), FileText.Pieces(write));
 
     /// <summary>A file that is made already.</summary>
     public static PlannedFile Of(SiteFile file) => new(file.Path, () => file);

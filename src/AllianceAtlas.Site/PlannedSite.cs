@@ -158,7 +158,7 @@ public sealed class PlannedSite
         SiteFile? made = null;
         PageRenderer.Render([planned], Context, (page, markup) =>
         {
-            made = new SiteFile(SiteAddress.FilePath(planned.Address), markup.Utf8().ToArray());
+            made = new SiteFile(SiteAddress.FilePath(planned.Address), FileOf(page, markup).Content);
             foreach (var file in page.Files)
             {
                 _filesOfPages[file.Path] = file;

@@ -71,7 +71,13 @@ internal sealed class StagingFolder(string path)
         try
         {
             using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-            RandomAccess.Write(handle, file.Content.Span, 0);
+            var end = 0L;
+            foreach (var piece in file.Pieces)
+            {
+                RandomAccess.Write(handle, piece.Span, end);
+                end += piece.Length;
+            }
+
             _written.Enqueue(new OnDisk(file.Path, File.GetLastWriteTimeUtc(handle).Ticks));
         }
         catch (ArgumentOutOfRangeException exception)

@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace AllianceAtlas.Site.Rendering;
 
 /// <summary>
-/// Holds the markup of one page while it is written; cleared and used again for the next, so that a long page does not
-/// leave a string of its length behind.
+/// Holds the markup of one page while it is written; cleared and used again for the next, and in pieces, so that a long page does
+/// not leave strings of its length behind.
 /// </summary>
 internal sealed class MarkupBuffer
 {
@@ -20,34 +20,60 @@ internal sealed class MarkupBuffer
     // What it leaves as it is among the letters and signs of our languages: it looks at each of them on its own.
     private static readonly SearchValues<char> Plain = SearchValues.Create(Unchanged(0x2100));
 
-    private const int Usual = 1 << 16;
-    private const int Long = 1 << 20;
+    // A piece is long enough at the next element, and then has room for what is written before that: both below what the
+    // collector calls large, and then leaves lying until it goes through everything.
+    private const int Enough = 1 << 15;
+    private const int Room = Enough + (1 << 13);
 
-    private char[] _characters = new char[Usual];
+    private readonly List<Piece> _pieces = [new Piece()];
     private byte[] _bytes = [];
-    private int _length;
+    private Piece _last;
+    private int _full;
 
-    /// <summary>What was written since the last <see cref="Clear"/>.</summary>
-    public ReadOnlySpan<char> Written => _characters.AsSpan(0, _length);
+    /// <summary>Has room for a page.</summary>
+    public MarkupBuffer() => _last = _pieces[0];
 
-    /// <summary>The same as the bytes of a file, good until the next <see cref="Clear"/>.</summary>
-    public ReadOnlyMemory<byte> Utf8()
+    /// <summary>What was written since the last <see cref="Clear"/>, piece after piece: none ends inside a tag.</summary>
+    public IEnumerable<ReadOnlyMemory<char>> Written => _pieces.Take(_full + 1).Select(piece => piece.Written);
+
+    /// <summary>The same as the bytes of a file, good until the next <see cref="Clear"/>, and each piece until the next.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Utf8()
     {
-        // Room for three bytes a character costs nothing until a page is long.
-        var most = _length > Long ? Encoding.UTF8.GetByteCount(Written) : Encoding.UTF8.GetMaxByteCount(_length);
-        if (_bytes.Length < most)
+        foreach (var piece in Written)
         {
-            _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, Math.Min(_bytes.Length * 2, Long)));
-        }
+            var most = Encoding.UTF8.GetMaxByteCount(piece.Length);
+            if (_bytes.Length < most)
+            {
+                _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, Encoding.UTF8.GetMaxByteCount(Room)));
+            }
 
-        return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(Written, _bytes));
+            yield return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(piece.Span, _bytes));
+        }
     }
 
     /// <summary>
     /// Begins anew, in the same room. Few pages are as long as that of a tradition with thousands of claims, but room that
-    /// grows to their length for each of them is 30 MB thrown away each time.
+    /// grows to their length for each of them is 15 MB thrown away each time.
     /// </summary>
-    public void Clear() => _length = 0;
+    public void Clear()
+    {
+        _full = 0;
+        Begin(_pieces[0]);
+    }
+
+    /// <summary>Says that what was written does not end inside a tag.</summary>
+    public void Pause()
+    {
+        if (_last.Length >= Enough)
+        {
+            if (++_full == _pieces.Count)
+            {
+                _pieces.Add(new Piece());
+            }
+
+            Begin(_pieces[_full]);
+        }
+    }
 
     /// <summary>Writes markup as it is.</summary>
     public void Write(string markup) => Append(markup);
@@ -69,18 +95,22 @@ internal sealed class MarkupBuffer
         text = plain < 0 ? [] : text[plain..];
         while (text.Length > 0)
         {
-            MakeRoom(text.Length * LongestEncoded);
-            Encoder.Encode(text, _characters.AsSpan(_length), out var read, out var written);
-            _length += written;
+            Encoder.Encode(text, _last.RoomFor(text.Length * LongestEncoded), out var read, out var written);
+            _last.Length += written;
             text = text[read..];
         }
     }
 
     private void Append(ReadOnlySpan<char> markup)
     {
-        MakeRoom(markup.Length);
-        markup.CopyTo(_characters.AsSpan(_length));
-        _length += markup.Length;
+        markup.CopyTo(_last.RoomFor(markup.Length));
+        _last.Length += markup.Length;
+    }
+
+    private void Begin(Piece piece)
+    {
+        piece.Length = 0;
+        _last = piece;
     }
 
     private static ReadOnlySpan<char> Unchanged(int end)
@@ -98,11 +128,22 @@ internal sealed class MarkupBuffer
         return found.AsSpan(0, count);
     }
 
-    private void MakeRoom(int count)
+    private sealed class Piece
     {
-        if (_length + count > _characters.Length)
+        private char[] _characters = new char[Room];
+
+        public int Length { get; set; }
+
+        public ReadOnlyMemory<char> Written => _characters.AsMemory(0, Length);
+
+        public Span<char> RoomFor(int count)
         {
-            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, _length + count));
+            if (Length + count > _characters.Length)
+            {
+                Array.Resize(ref _characters, Math.Max(_characters.Length * 2, Length + count));
+            }
+
+            return _characters.AsSpan(Length);
         }
     }
 }
