@@ -4,8 +4,8 @@ using System.Text;
 namespace AllianceAtlas.Site;
 
 /// <summary>
-/// The text of a file as it is written: UTF-8 from the first character, so that no other form of it is ever made; in pieces, so
-/// that nothing is copied as it grows.
+/// The text of a file as it is written: UTF-8 from the first character, so that no other form of it is ever made; handed on
+/// piece after piece, so that a long file needs no more room than a short one.
 /// </summary>
 internal sealed class FileText : IBufferWriter<byte>
 {
@@ -17,40 +17,30 @@ internal sealed class FileText : IBufferWriter<byte>
     [ThreadStatic]
     private static Stack<FileText>? s_free;
 
-    private readonly List<ReadOnlyMemory<byte>> _full = [];
+    private Action<ReadOnlySpan<byte>> _receive = _ => { };
     private byte[] _piece = new byte[Usual];
     private int _length;
 
-    /// <summary>The bytes that <paramref name="write"/> writes, piece after piece.</summary>
-    public static IReadOnlyList<ReadOnlyMemory<byte>> Pieces(Action<FileText> write)
+    /// <summary>Hands the bytes that <paramref name="write"/> writes to <paramref name="receive"/>, piece after piece.</summary>
+    public static void Write(Action<FileText> write, Action<ReadOnlySpan<byte>> receive)
     {
         s_free ??= [];
         var text = s_free.TryPop(out var free) ? free : new FileText();
+        text._receive = receive;
         write(text);
-        ReadOnlyMemory<byte>[] pieces = [.. text._full, text._piece.AsSpan(0, text._length).ToArray()];
-        text._full.Clear();
-        text._length = 0;
+        text.HandOver();
         s_free.Push(text);
-        return pieces;
     }
 
-    /// <summary>The same in one.</summary>
-    public static ReadOnlyMemory<byte> Bytes(Action<FileText> write)
-    {
-        var pieces = Pieces(write);
-        return pieces.Count == 1 ? pieces[0] : Joined(pieces);
-    }
+    /// <summary>The bytes that <paramref name="write"/> writes.</summary>
+    public static byte[] Bytes(Action<FileText> write) => Joined(receive => Write(write, receive));
 
-    /// <summary>A copy of <paramref name="pieces"/> in one.</summary>
-    public static byte[] Joined(IEnumerable<ReadOnlyMemory<byte>> pieces)
+    /// <summary>The pieces that <paramref name="write"/> hands over, in one.</summary>
+    public static byte[] Joined(Action<Action<ReadOnlySpan<byte>>> write)
     {
-        using var whole = new MemoryStream();
-        foreach (var piece in pieces)
-        {
-            whole.Write(piece.Span);
-        }
-
-        return whole.ToArray();
+        var whole = new List<byte[]>(1);
+        write(piece => whole.Add(piece.ToArray()));
+        return whole.Count == 1 ? whole[0] : [.. whole.SelectMany(piece => piece)];
     }
 
     /// <inheritdoc/>
@@ -64,9 +54,8 @@ internal sealed class FileText : IBufferWriter<byte>
     {
         if (_piece.Length - _length < Math.Max(sizeHint, 1))
         {
-            _full.Add(_piece.AsMemory(0, _length));
-            _piece = GC.AllocateUninitializedArray<byte>(Math.Max(sizeHint, Usual));
-            _length = 0;
+            HandOver();
+            _piece = sizeHint <= _piece.Length ? _piece : new byte[sizeHint];
         }
 
         return _piece.AsMemory(_length);
@@ -100,5 +89,11 @@ internal sealed class FileText : IBufferWriter<byte>
     {
         this.Write(text);
         return this;
+    }
+
+    private void HandOver()
+    {
+        _receive(_piece.AsSpan(0, _length));
+        _length = 0;
     }
 }

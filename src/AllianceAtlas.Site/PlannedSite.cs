@@ -151,7 +151,7 @@ public sealed class PlannedSite
         return _findings.HasErrors ? null : PublishedList.Write(_atlas.Content.Published, Addresses);
     }
 
-    private static SiteFile FileOf(Page page, MarkupBuffer markup) => new(SiteAddress.FilePath(page.Head.Address), markup.Utf8());
+    private static SiteFile FileOf(Page page, MarkupBuffer markup) => new(SiteAddress.FilePath(page.Head.Address), markup.WriteUtf8);
 
     private SiteFile? Make(PlannedPage planned)
     {

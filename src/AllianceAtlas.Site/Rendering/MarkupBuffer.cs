@@ -36,8 +36,8 @@ internal sealed class MarkupBuffer
     /// <summary>What was written since the last <see cref="Clear"/>, piece after piece: none ends inside a tag.</summary>
     public IEnumerable<ReadOnlyMemory<char>> Written => _pieces.Take(_full + 1).Select(piece => piece.Written);
 
-    /// <summary>The same as the bytes of a file, good until the next <see cref="Clear"/>, and each piece until the next.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Utf8()
+    /// <summary>Hands the same to <paramref name="receive"/> as the bytes of a file.</summary>
+    public void WriteUtf8(Action<ReadOnlySpan<byte>> receive)
     {
         foreach (var piece in Written)
         {
@@ -47,7 +47,7 @@ internal sealed class MarkupBuffer
                 _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, Encoding.UTF8.GetMaxByteCount(Room)));
             }
 
-            yield return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(piece.Span, _bytes));
+            receive(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(piece.Span, _bytes)));
         }
     }
 

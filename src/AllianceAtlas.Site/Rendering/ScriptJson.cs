@@ -13,5 +13,5 @@ internal static class ScriptJson
         json.WriteStartObject();
         write(json);
         json.WriteEndObject();
-    }).Span);
+    }));
 }

@@ -193,6 +193,6 @@ public class GraphFilesTests(BuiltSite site) : IClassFixture<BuiltSite>
 
     private static string Text(Action<FileText> write)
     {
-        return Encoding.UTF8.GetString(FileText.Bytes(write).Span);
+        return Encoding.UTF8.GetString(FileText.Bytes(write));
     }
 }

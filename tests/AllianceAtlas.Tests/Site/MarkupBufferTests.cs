@@ -71,5 +71,5 @@ public class MarkupBufferTests
         }
     }
 
-    private static string Bytes(MarkupBuffer markup) => Encoding.UTF8.GetString(new SiteFile("", markup.Utf8()).Content.Span);
+    private static string Bytes(MarkupBuffer markup) => Encoding.UTF8.GetString(new SiteFile("", markup.WriteUtf8).Content.Span);
 }

@@ -97,6 +97,6 @@ public class ReferenceFormatTests
     private static string Written(string name, params IEnumerable<Publication> publications)
     {
         var format = ReferenceFormat.All.Single(one => one.Name == name);
-        return Encoding.UTF8.GetString(FileText.Bytes(file => format.Write(publications.Select(format.Entry), file)).Span);
+        return Encoding.UTF8.GetString(FileText.Bytes(file => format.Write(publications.Select(format.Entry), file)));
     }
 }
