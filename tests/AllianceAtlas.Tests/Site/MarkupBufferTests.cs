@@ -65,7 +65,7 @@ public class MarkupBufferTests
             }
 
             Assert.True(markup.Written.Count() > 2);
-            Assert.All(markup.Written, piece => Assert.EndsWith("</p>", piece.ToString(), StringComparison.Ordinal));
+            Assert.All(markup.Written.Select(piece => piece.ToString()), piece => Assert.EndsWith("</p>", piece, StringComparison.Ordinal));
             Assert.Equal(expected, string.Concat(markup.Written));
             Assert.Equal(expected, Bytes(markup));
         }
