@@ -18,7 +18,7 @@ internal static class BuildStages
         Measure("pages and files", () =>
         {
             var bytes = 0L;
-            new PlannedSite(atlas, new SiteOptions(), findings).MakeAll(file => Interlocked.Add(ref bytes, file.Content.Length));
+            new PlannedSite(atlas, new SiteOptions(), findings).MakeAll(file => file.Write(piece => Interlocked.Add(ref bytes, piece.Length)));
             return bytes;
         });
         GC.KeepAlive(files);

@@ -38,7 +38,7 @@ public static class AtlasBuild
     public static IReadOnlyList<SiteFile> Run(AtlasFiles files, SiteOptions options, DiagnosticBag findings)
     {
         var site = new ConcurrentBag<SiteFile>();
-        Run(files, options, findings, file => site.Add(file with { Content = file.Content.ToArray() }));
+        Run(files, options, findings, file => site.Add(new SiteFile(file.Path, file.Content)));
         return [.. site.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

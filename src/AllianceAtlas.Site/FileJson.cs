@@ -11,14 +11,14 @@ internal static class FileJson
     /// <summary>Writes one value to <paramref name="file"/>, as <paramref name="write"/> says.</summary>
     public static void Value(FileText file, Action<Utf8JsonWriter> write)
     {
-        using var json = new Utf8JsonWriter(file.End, Options);
+        using var json = new Utf8JsonWriter(file, Options);
         write(json);
     }
 
     /// <summary>Writes a list of <paramref name="items"/> to <paramref name="file"/>, one a line.</summary>
     public static void Lines<T>(FileText file, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
-        using var json = new Utf8JsonWriter(file.End, Options);
+        using var json = new Utf8JsonWriter(file, Options);
         file.Append("[\n");
         var isFirst = true;
         foreach (var item in items)

@@ -3,45 +3,68 @@ using System.Text;
 
 namespace AllianceAtlas.Site;
 
-/// <summary>The text of a file as it is written: UTF-8 from the first character, so that no other form of it is ever made.</summary>
-internal sealed class FileText
+/// <summary>
+/// The text of a file as it is written: UTF-8 from the first character, so that no other form of it is ever made; handed on
+/// piece after piece, so that a long file needs no more room than a short one.
+/// </summary>
+internal sealed class FileText : IBufferWriter<byte>
 {
-    // Room for the files of a concept, tens of thousands of which are written one after the other on each thread. The few
-    // that list the whole atlas need more: they take their room with them.
-    private const int KeptRoom = 1 << 16;
+    // Below what the collector calls large, and then leaves lying until it goes through everything. The files of a concept,
+    // tens of thousands of which are written one after the other on each thread, have room in one.
+    private const int Usual = 1 << 16;
 
+    // More than one where a file is written inside another: an entry on its way to a list.
     [ThreadStatic]
-    private static FileText? s_free;
+    private static Stack<FileText>? s_free;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(1 << 10);
+    private Action<ReadOnlySpan<byte>> _receive = _ => { };
+    private byte[] _piece = new byte[Usual];
+    private int _length;
 
-    /// <summary>The bytes that <paramref name="write"/> writes.</summary>
-    public static ReadOnlyMemory<byte> Bytes(Action<FileText> write)
+    /// <summary>Hands the bytes that <paramref name="write"/> writes to <paramref name="receive"/>, piece after piece.</summary>
+    public static void Write(Action<FileText> write, Action<ReadOnlySpan<byte>> receive)
     {
-        var text = s_free ?? new FileText();
-        s_free = null;
+        s_free ??= [];
+        var text = s_free.TryPop(out var free) ? free : new FileText();
+        text._receive = receive;
         write(text);
-        if (text._bytes.Capacity > KeptRoom)
-        {
-            return text.Written;
-        }
-
-        var bytes = text.Written.ToArray();
-        text._bytes.ResetWrittenCount();
-        s_free = text;
-        return bytes;
+        text.HandOver();
+        s_free.Push(text);
     }
 
-    /// <summary>Its end, for writers of bytes.</summary>
-    public IBufferWriter<byte> End => _bytes;
+    /// <summary>The bytes that <paramref name="write"/> writes.</summary>
+    public static byte[] Bytes(Action<FileText> write) => Joined(receive => Write(write, receive));
 
-    /// <summary>All that has been written.</summary>
-    public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
+    /// <summary>The pieces that <paramref name="write"/> hands over, in one.</summary>
+    public static byte[] Joined(Action<Action<ReadOnlySpan<byte>>> write)
+    {
+        var whole = new List<byte[]>(1);
+        write(piece => whole.Add(piece.ToArray()));
+        return whole.Count == 1 ? whole[0] : [.. whole.SelectMany(piece => piece)];
+    }
+
+    /// <inheritdoc/>
+    public void Advance(int count) => _length += count;
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        if (_piece.Length - _length < Math.Max(sizeHint, 1))
+        {
+            HandOver();
+            _piece = sizeHint <= _piece.Length ? _piece : new byte[sizeHint];
+        }
+
+        return _piece.AsMemory(_length);
+    }
 
     /// <summary>Adds <paramref name="text"/>.</summary>
     public FileText Append(ReadOnlySpan<char> text)
     {
-        Encoding.UTF8.GetBytes(text, _bytes);
+        Encoding.UTF8.GetBytes(text, this);
         return this;
     }
 
@@ -64,7 +87,13 @@ internal sealed class FileText
     /// <summary>Adds <paramref name="text"/>, which is UTF-8 already.</summary>
     public FileText Append(ReadOnlySpan<byte> text)
     {
-        _bytes.Write(text);
+        this.Write(text);
         return this;
+    }
+
+    private void HandOver()
+    {
+        _receive(_piece.AsSpan(0, _length));
+        _length = 0;
     }
 }

@@ -77,7 +77,8 @@ public sealed class PlannedSite
         how ??= new ParallelOptions();
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
-        check.Expect(_pages.Values.Select(page => page.Address).Concat(_assets.All.Select(file => $"/{file.Path}")));
+        check.Expect(_pages.Values.Select(page => page.Address)
+            .Concat(DataFiles().Select(file => file.Path).Concat(_assets.All.Select(file => file.Path)).Select(path => $"/{path}")));
         CheckPublished();
         PageRenderer.Render(_pages.Values, Context, Rendered, how);
         Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => Hand(file.Make()));
@@ -150,14 +151,14 @@ public sealed class PlannedSite
         return _findings.HasErrors ? null : PublishedList.Write(_atlas.Content.Published, Addresses);
     }
 
-    private static SiteFile FileOf(Page page, MarkupBuffer markup) => new(SiteAddress.FilePath(page.Head.Address), markup.Utf8());
+    private static SiteFile FileOf(Page page, MarkupBuffer markup) => new(SiteAddress.FilePath(page.Head.Address), markup.WriteUtf8);
 
     private SiteFile? Make(PlannedPage planned)
     {
         SiteFile? made = null;
         PageRenderer.Render([planned], Context, (page, markup) =>
         {
-            made = new SiteFile(SiteAddress.FilePath(planned.Address), markup.Utf8().ToArray());
+            made = new SiteFile(SiteAddress.FilePath(planned.Address), FileOf(page, markup).Content);
             foreach (var file in page.Files)
             {
                 _filesOfPages[file.Path] = file;
@@ -173,8 +174,9 @@ public sealed class PlannedSite
         return pages;
     }
 
-    private IEnumerable<PlannedFile> Files(PageList pages) => GraphFiles.Plan(_index, _joined, _options)
-        .Concat(ReferenceFiles.Plan(_index, References))
+    private IEnumerable<PlannedFile> DataFiles() => GraphFiles.Plan(_index, _joined, _options).Concat(ReferenceFiles.Plan(_index, References));
+
+    private IEnumerable<PlannedFile> Files(PageList pages) => DataFiles()
         .Concat(HostFiles.For(pages, _editions).Concat(_assets.All).Concat(Search.Files).Select(PlannedFile.Of));
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);

@@ -2,5 +2,17 @@ namespace AllianceAtlas.Site;
 
 /// <summary>One file of the built site.</summary>
 /// <param name="Path">Path below the output folder, forward slashes, without a leading one.</param>
-/// <param name="Content">Its bytes.</param>
-public sealed record SiteFile(string Path, ReadOnlyMemory<byte> Content);
+/// <param name="Write">
+/// Hands over its bytes, piece after piece: a long file nowhere stands in one, and many are made only now. The same bytes each time.
+/// </param>
+public sealed record SiteFile(string Path, Action<Action<ReadOnlySpan<byte>>> Write)
+{
+    /// <summary>A file whose bytes are at hand.</summary>
+    public SiteFile(string path, ReadOnlyMemory<byte> content)
+        : this(path, write => write(content.Span))
+    {
+    }
+
+    /// <summary>A copy of all its bytes.</summary>
+    public ReadOnlyMemory<byte> Content => FileText.Joined(Write);
+}

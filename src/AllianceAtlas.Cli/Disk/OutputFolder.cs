@@ -185,9 +185,7 @@ internal sealed class OutputFolder
     private bool IsNew(SiteFile file)
     {
         var standing = new FileInfo(Path.Combine(_path, file.Path));
-        return !standing.Exists
-            || standing.Length != file.Content.Length
-            || !File.ReadAllBytes(standing.FullName).AsSpan().SequenceEqual(file.Content.Span);
+        return !standing.Exists || !File.ReadAllBytes(standing.FullName).AsSpan().SequenceEqual(file.Content.Span);
     }
 
     private HashSet<string> Merge(ConcurrentDictionary<string, bool> handed, string whole)

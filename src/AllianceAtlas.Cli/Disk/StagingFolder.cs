@@ -68,17 +68,23 @@ internal sealed class StagingFolder(string path)
         }
 
         MakeFolder(Path.GetDirectoryName(path)!);
-        try
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
+        var end = 0L;
+        file.Write(piece =>
         {
-            using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read);
-            RandomAccess.Write(handle, file.Content.Span, 0);
-            _written.Enqueue(new OnDisk(file.Path, File.GetLastWriteTimeUtc(handle).Ticks));
-        }
-        catch (ArgumentOutOfRangeException exception)
-        {
-            // What .NET makes of EFBIG, a limit on the size of files (ulimit -f, a quota).
-            throw new IOException($"No file as large as {file.Path} may be written here", exception);
-        }
+            try
+            {
+                RandomAccess.Write(handle, piece, end);
+            }
+            catch (ArgumentOutOfRangeException exception)
+            {
+                // What .NET makes of EFBIG, a limit on the size of files (ulimit -f, a quota).
+                throw new IOException($"No file as large as {file.Path} may be written here", exception);
+            }
+
+            end += piece.Length;
+        });
+        _written.Enqueue(new OnDisk(file.Path, File.GetLastWriteTimeUtc(handle).Ticks));
     }
 
     private void MakeFolder(string folder)

@@ -45,7 +45,7 @@ internal static class ReferenceFiles
     private static string DataAddress(ReferenceFormat format, Publication page)
     {
         var file = FileText.Bytes(text => format.Write([format.Entry(page)], text));
-        return $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(file.Span))}";
+        return $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(Encoding.UTF8.GetString(file))}";
     }
 
     private static Download Of(ReferenceFormat format, string address, string name) =>

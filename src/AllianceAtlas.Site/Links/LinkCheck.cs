@@ -33,11 +33,40 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
     /// <summary>Adds a file that pages may ask for, by its path below the output folder.</summary>
     public void AddFile(string path) => _anchors["/" + path] = NoAnchors;
 
-    /// <summary>Adds the page at <paramref name="address"/>.</summary>
-    public void AddPage(string address, ReadOnlySpan<char> markup)
+    /// <summary>Adds the page at <paramref name="address"/>, whose markup comes in pieces, each of whole tags.</summary>
+    public void AddPage(string address, IEnumerable<ReadOnlyMemory<char>> markup)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
         var within = new List<string>();
+        foreach (var piece in markup)
+        {
+            Read(piece.Span, address, anchors, within);
+        }
+
+        _anchors[address] = anchors;
+        foreach (var missing in within.Where(anchor => !anchors.Contains(anchor)))
+        {
+            AddTarget(address, $"#{missing}", $"{address}#{missing}");
+        }
+    }
+
+    /// <summary>
+    /// Reports every target that does not exist, once, on the first page by address that asks for it. To be called when
+    /// all pages and files are added.
+    /// </summary>
+    public void Report()
+    {
+        foreach (var (target, link) in _firstLinks)
+        {
+            if (!Exists(target))
+            {
+                Report(DiagnosticCatalogue.DeadLink, link.Address, link.Text);
+            }
+        }
+    }
+
+    private void Read(ReadOnlySpan<char> markup, string address, HashSet<string> anchors, List<string> within)
+    {
         // The encoder writes a quotation mark in text as an entity, so these two characters stand in tags alone.
         for (var at = markup.IndexOf("=\""); at >= 0;)
         {
@@ -62,27 +91,6 @@ internal sealed class LinkCheck(SiteOptions options, DiagnosticBag findings)
 
             markup = rest[(end + 1)..];
             at = markup.IndexOf("=\"");
-        }
-
-        _anchors[address] = anchors;
-        foreach (var missing in within.Where(anchor => !anchors.Contains(anchor)))
-        {
-            AddTarget(address, $"#{missing}", $"{address}#{missing}");
-        }
-    }
-
-    /// <summary>
-    /// Reports every target that does not exist, once, on the first page by address that asks for it. To be called when
-    /// all pages and files are added.
-    /// </summary>
-    public void Report()
-    {
-        foreach (var (target, link) in _firstLinks)
-        {
-            if (!Exists(target))
-            {
-                Report(DiagnosticCatalogue.DeadLink, link.Address, link.Text);
-            }
         }
     }
 

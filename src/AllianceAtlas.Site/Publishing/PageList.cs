@@ -16,10 +16,12 @@ internal sealed class PageList
     /// <summary>Adds <paramref name="page"/>.</summary>
     public void Add(Page page)
     {
-        _heads.Add(page.Head);
+        // What only the page itself shows of its head: the references in it alone are 1,500 characters a page.
+        var head = page.Head with { Trail = [], Colophon = null, Downloads = [] };
+        _heads.Add(head);
         if (page is CrossingPage crossing)
         {
-            _crossings.Add(crossing);
+            _crossings.Add(crossing with { Head = head });
         }
     }
 

@@ -22,7 +22,13 @@ internal static class Redirects
             .Concat(moves.Select(move => $"{move.From} {move.To} 301!"));
         return
         [
-            new SiteFile("_redirects", Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n")),
+            PlannedFile.Made("/_redirects", file =>
+            {
+                foreach (var line in lines)
+                {
+                    file.Append(line).Append("\n");
+                }
+            }),
             .. moves.Select(move => PageThatLeadsOn(move.From, move.To)),
         ];
     }

@@ -82,6 +82,7 @@ internal sealed class ComponentWriter(MarkupBuffer output)
 
     private void WriteElement(string name, ReadOnlySpan<RenderTreeFrame> inside, PageContext site)
     {
+        output.Pause();
         output.Write("<", name);
         for (; inside.Length > 0 && inside[0].FrameType == RenderTreeFrameType.Attribute; inside = inside[1..])
         {

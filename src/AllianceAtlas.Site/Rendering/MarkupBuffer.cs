@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace AllianceAtlas.Site.Rendering;
 
 /// <summary>
-/// Holds the markup of one page while it is written; cleared and used again for the next, so that a long page does not
-/// leave a string of its length behind.
+/// Holds the markup of one page while it is written; cleared and used again for the next, and in pieces, so that a long page does
+/// not leave strings of its length behind.
 /// </summary>
 internal sealed class MarkupBuffer
 {
@@ -20,34 +20,70 @@ internal sealed class MarkupBuffer
     // What it leaves as it is among the letters and signs of our languages: it looks at each of them on its own.
     private static readonly SearchValues<char> Plain = SearchValues.Create(Unchanged(0x2100));
 
-    private const int Usual = 1 << 16;
-    private const int Long = 1 << 20;
+    // Markup is long enough at the next element, and then has room for what is written before that: both below what the
+    // collector calls large, and then leaves lying until it goes through everything.
+    private const int Enough = 1 << 15;
+    private const int Usual = Enough + (1 << 13);
 
+    // What is long enough waits as bytes, in half the room.
+    private readonly List<ArrayBufferWriter<byte>> _done = [];
     private char[] _characters = new char[Usual];
+    private char[] _read = [];
     private byte[] _bytes = [];
     private int _length;
+    private int _count;
 
-    /// <summary>What was written since the last <see cref="Clear"/>.</summary>
-    public ReadOnlySpan<char> Written => _characters.AsSpan(0, _length);
-
-    /// <summary>The same as the bytes of a file, good until the next <see cref="Clear"/>.</summary>
-    public ReadOnlyMemory<byte> Utf8()
+    /// <summary>What was written since the last <see cref="Clear"/>, piece after piece: none ends inside a tag, each is good until the next.</summary>
+    public IEnumerable<ReadOnlyMemory<char>> Written
     {
-        // Room for three bytes a character costs nothing until a page is long.
-        var most = _length > Long ? Encoding.UTF8.GetByteCount(Written) : Encoding.UTF8.GetMaxByteCount(_length);
-        if (_bytes.Length < most)
+        get
         {
-            _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, Math.Min(_bytes.Length * 2, Long)));
+            foreach (var piece in _done.Take(_count))
+            {
+                _read = _read.Length < piece.WrittenCount ? new char[piece.Capacity] : _read;
+                yield return _read.AsMemory(0, Encoding.UTF8.GetChars(piece.WrittenSpan, _read));
+            }
+
+            yield return _characters.AsMemory(0, _length);
+        }
+    }
+
+    /// <summary>Hands the same to <paramref name="receive"/> as the bytes of a file.</summary>
+    public void WriteUtf8(Action<ReadOnlySpan<byte>> receive)
+    {
+        foreach (var piece in _done.Take(_count))
+        {
+            receive(piece.WrittenSpan);
         }
 
-        return _bytes.AsMemory(0, Encoding.UTF8.GetBytes(Written, _bytes));
+        var most = Encoding.UTF8.GetMaxByteCount(_length);
+        _bytes = _bytes.Length < most ? GC.AllocateUninitializedArray<byte>(Math.Max(most, Usual)) : _bytes;
+        receive(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(_characters.AsSpan(0, _length), _bytes)));
     }
 
     /// <summary>
-    /// Begins anew, in the same room. Few pages are as long as that of a tradition with thousands of claims, but room that
-    /// grows to their length for each of them is 30 MB thrown away each time.
+    /// Begins anew, in the same room. Few pages are as long as that of a tradition with thousands of claims, but room for
+    /// each of them is 7 MB thrown away each time.
     /// </summary>
-    public void Clear() => _length = 0;
+    public void Clear() => _length = _count = 0;
+
+    /// <summary>Says that what was written does not end inside a tag.</summary>
+    public void Pause()
+    {
+        if (_length < Enough)
+        {
+            return;
+        }
+
+        if (_count == _done.Count)
+        {
+            _done.Add(new ArrayBufferWriter<byte>(Usual));
+        }
+
+        _done[_count].ResetWrittenCount();
+        Encoding.UTF8.GetBytes(_characters.AsSpan(0, _length), _done[_count++]);
+        _length = 0;
+    }
 
     /// <summary>Writes markup as it is.</summary>
     public void Write(string markup) => Append(markup);

@@ -9,9 +9,9 @@ internal static class ScriptJson
     /// <summary>The object whose members <paramref name="write"/> writes.</summary>
     public static string Of(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(FileText.Bytes(text =>
     {
-        using var json = new Utf8JsonWriter(text.End);
+        using var json = new Utf8JsonWriter(text);
         json.WriteStartObject();
         write(json);
         json.WriteEndObject();
-    }).Span);
+    }));
 }

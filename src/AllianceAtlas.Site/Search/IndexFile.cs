@@ -12,7 +12,7 @@ internal static class IndexFile
     public static SiteFile Make(string name, Action<Utf8JsonWriter> write)
     {
         var bytes = FileText.Bytes(text => FileJson.Value(text, write));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..HashLetters];
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLetters];
         return new SiteFile($"{SearchFiles.Folder}{name.TrimEnd('-')}.{hash}.json", bytes);
     }
 

@@ -193,8 +193,6 @@ public class GraphFilesTests(BuiltSite site) : IClassFixture<BuiltSite>
 
     private static string Text(Action<FileText> write)
     {
-        var file = new FileText();
-        write(file);
-        return Encoding.UTF8.GetString(file.Written.Span);
+        return Encoding.UTF8.GetString(FileText.Bytes(write));
     }
 }

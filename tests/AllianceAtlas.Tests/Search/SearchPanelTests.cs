@@ -47,6 +47,6 @@ public class SearchPanelTests
             },
             site: null!);
 #pragma warning restore BL0005
-        return writer.Output.Written.ToString();
+        return string.Concat(writer.Output.Written);
     }
 }

@@ -59,7 +59,7 @@ public class ComponentWriterTests
         output.Encode(new string('<', 100_000));
         output.Write("|");
 
-        Assert.Equal(string.Concat(Enumerable.Repeat("&lt;", 100_000)) + "|", output.Written.ToString());
+        Assert.Equal(string.Concat(Enumerable.Repeat("&lt;", 100_000)) + "|", string.Concat(output.Written));
     }
 
     private static void Item(RenderTreeBuilder builder, string number, string inside)
@@ -79,7 +79,7 @@ public class ComponentWriterTests
     {
         var writer = new ComponentWriter(new MarkupBuffer());
         writer.Write(new Whole(content), site: null!);
-        return writer.Output.Written.ToString();
+        return string.Concat(writer.Output.Written);
     }
 
     private sealed class Whole(RenderFragment content) : SiteComponent

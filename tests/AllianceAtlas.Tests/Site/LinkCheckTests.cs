@@ -77,8 +77,8 @@ public class LinkCheckTests
         var check = new LinkCheck(new SiteOptions(), findings);
 
         check.Expect(["/sv/a/", "/sv/b/"]);
-        check.AddPage("/sv/a/", "<a href=\"#x\">x</a><p id=\"x\"></p><a href=\"../b/\">b</a><a href=\"../b/#y\">y</a><a href=\"../b/#z\">z</a>");
-        check.AddPage("/sv/b/", "<p id=\"y\"></p>");
+        check.AddPage("/sv/a/", ["<a href=\"#x\">x</a>".AsMemory(), "<p id=\"x\"></p><a href=\"../b/\">b</a><a href=\"../b/#y\">y</a><a href=\"../b/#z\">z</a>".AsMemory()]);
+        check.AddPage("/sv/b/", ["<p id=\"y\"></p>".AsMemory()]);
         check.Report();
 
         Assert.Contains("'../b/#z'", Assert.Single(findings.Sorted()).Message, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public class LinkCheckTests
         var check = new LinkCheck(options, findings);
         foreach (var (address, markup) in pages)
         {
-            check.AddPage(address, markup);
+            check.AddPage(address, [markup.AsMemory()]);
         }
 
         check.AddFile("assets/site.css");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AllianceAtlas.Site;
 using AllianceAtlas.Site.Rendering;
 
 namespace AllianceAtlas.Tests.Site;
@@ -22,7 +23,7 @@ public class MarkupBufferTests
 
         markup.Encode(text);
 
-        Assert.Equal(HtmlEncoder.Create(UnicodeRanges.All).Encode(text), markup.Written.ToString());
+        Assert.Equal(HtmlEncoder.Create(UnicodeRanges.All).Encode(text), string.Concat(markup.Written));
     }
 
     [Fact]
@@ -32,7 +33,7 @@ public class MarkupBufferTests
 
         markup.Encode("a\uD83D<");
 
-        Assert.Equal("a\uFFFD&lt;", markup.Written.ToString().Replace("&#xFFFD;", "\uFFFD", StringComparison.Ordinal));
+        Assert.Equal("a\uFFFD&lt;", string.Concat(markup.Written).Replace("&#xFFFD;", "\uFFFD", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -40,11 +41,35 @@ public class MarkupBufferTests
     {
         var markup = new MarkupBuffer();
         markup.Write("<p>", "en lång sida", "</p>");
-        Assert.Equal("<p>en lång sida</p>", Encoding.UTF8.GetString(markup.Utf8().Span));
+        Assert.Equal("<p>en lång sida</p>", Bytes(markup));
 
         markup.Clear();
         markup.Write("<p>kort</p>");
 
-        Assert.Equal("<p>kort</p>", Encoding.UTF8.GetString(markup.Utf8().Span));
+        Assert.Equal("<p>kort</p>", Bytes(markup));
     }
+
+    [Fact]
+    public void A_long_page_comes_in_pieces_that_end_where_it_was_said()
+    {
+        var markup = new MarkupBuffer();
+        var expected = string.Concat(Enumerable.Range(0, 2).SelectMany(_ => Enumerable.Range(0, 9_000).Select(i => $"<p>å {i}</p>")));
+
+        for (var round = 0; round < 2; round++)
+        {
+            markup.Clear();
+            for (var i = 0; i < 18_000; i++)
+            {
+                markup.Pause();
+                markup.Write("<p>", $"å {i % 9_000}", "</p>");
+            }
+
+            Assert.True(markup.Written.Count() > 2);
+            Assert.All(markup.Written.Select(piece => piece.ToString()), piece => Assert.EndsWith("</p>", piece, StringComparison.Ordinal));
+            Assert.Equal(expected, string.Concat(markup.Written));
+            Assert.Equal(expected, Bytes(markup));
+        }
+    }
+
+    private static string Bytes(MarkupBuffer markup) => Encoding.UTF8.GetString(new SiteFile("", markup.WriteUtf8).Content.Span);
 }

@@ -96,8 +96,7 @@ public class ReferenceFormatTests
 
     private static string Written(string name, params IEnumerable<Publication> publications)
     {
-        var (format, file) = (ReferenceFormat.All.Single(one => one.Name == name), new FileText());
-        format.Write(publications.Select(format.Entry), file);
-        return Encoding.UTF8.GetString(file.Written.Span);
+        var format = ReferenceFormat.All.Single(one => one.Name == name);
+        return Encoding.UTF8.GetString(FileText.Bytes(file => format.Write(publications.Select(format.Entry), file)));
     }
 }

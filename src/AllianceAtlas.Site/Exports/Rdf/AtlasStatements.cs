@@ -10,44 +10,36 @@ namespace AllianceAtlas.Site.Exports.Rdf;
 
 /// <summary>
 /// The atlas as statements: concepts, traditions, settings and styles in SKOS, claims and their ground in PROV and
-/// schema.org. Made once, and written in two notations.
+/// schema.org.
 /// </summary>
 internal sealed class AtlasStatements
 {
     private readonly AtlasIris _iris;
     private readonly PublicationStatements _publications;
-    private readonly Lazy<IReadOnlyList<RdfSubject>> _all;
 
     public AtlasStatements(AtlasIndex index, SiteOptions options)
     {
         Index = index;
         _iris = new AtlasIris(options);
         _publications = new PublicationStatements(index, _iris);
-        _all = new Lazy<IReadOnlyList<RdfSubject>>(() => [.. Subjects()]);
     }
 
     /// <summary>What they are about.</summary>
     public AtlasIndex Index { get; }
 
-    /// <summary>Everything, by kind and id.</summary>
-    public IReadOnlyList<RdfSubject> All => _all.Value;
-
-    private IEnumerable<RdfSubject> Subjects()
-    {
-        var content = Index.Atlas.Content;
-        return Schemes()
-            .Concat(content.Concepts.Select(Concept))
-            .Concat(content.Perspectives.Select(Perspective))
-            .Concat(content.Dimensions.SelectMany(Dimension))
-            .Concat(content.Claims.Select(Claim))
-            .Concat(content.Claims.SelectMany(claim => claim.Evidence)
-                .DistinctBy(one => new { one.Source, one.Lines })
-                .OrderBy(one => one.Source, StringComparer.Ordinal)
-                .ThenBy(one => one.Lines.First)
-                .ThenBy(one => one.Lines.Last)
-                .Select(Evidence))
-            .Concat(_publications.All());
-    }
+    /// <summary>Everything, by kind and id; each is made when it is asked for and not kept, for all of them are larger than what is written.</summary>
+    public IEnumerable<RdfSubject> All => Schemes()
+        .Concat(Index.Atlas.Content.Concepts.Select(Concept))
+        .Concat(Index.Atlas.Content.Perspectives.Select(Perspective))
+        .Concat(Index.Atlas.Content.Dimensions.SelectMany(Dimension))
+        .Concat(Index.Atlas.Content.Claims.Select(Claim))
+        .Concat(Index.Atlas.Content.Claims.SelectMany(claim => claim.Evidence)
+            .DistinctBy(one => new { one.Source, one.Lines })
+            .OrderBy(one => one.Source, StringComparer.Ordinal)
+            .ThenBy(one => one.Lines.First)
+            .ThenBy(one => one.Lines.Last)
+            .Select(Evidence))
+        .Concat(_publications.All());
 
     private IEnumerable<RdfSubject> Schemes()
     {
