@@ -77,11 +77,18 @@ public sealed class PlannedSite
         how ??= new ParallelOptions();
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
-        check.Expect(_pages.Values.Select(page => page.Address).Concat(_assets.All.Select(file => $"/{file.Path}")));
-        CheckPublished();
+        var files = Files(pages).ToList();
+        check.Expect(_pages.Values.Select(page => page.Address).Concat(files.Select(file => $"/{file.Path}")));
         PageRenderer.Render(_pages.Values, Context, Rendered, how);
-        Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => Hand(file.Make()));
-        check.Report();
+        Parallel.ForEach(Search.Files, how, Hand);
+        // Beside the last files, which lead nowhere themselves.
+        var checking = Task.Run(() =>
+        {
+            check.Report();
+            CheckPublished();
+        });
+        Parallel.ForEach(Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering), how, file => write(file.Make()));
+        checking.GetAwaiter().GetResult();
 
         void Rendered(Page page, MarkupBuffer markup)
         {
@@ -173,9 +180,11 @@ public sealed class PlannedSite
         return pages;
     }
 
-    private IEnumerable<PlannedFile> Files(PageList pages) => GraphFiles.Plan(_index, _joined, _options)
+    // But the search index. The long ones come first: made last, each would keep one processor while the others wait.
+    private IEnumerable<PlannedFile> Files(PageList pages) => HostFiles.Plan(pages, _editions)
+        .Concat(GraphFiles.Plan(_index, _joined, _options))
         .Concat(ReferenceFiles.Plan(_index, References))
-        .Concat(HostFiles.For(pages, _editions).Concat(_assets.All).Concat(Search.Files).Select(PlannedFile.Of));
+        .Concat(_assets.All.Select(PlannedFile.Of));
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
 
