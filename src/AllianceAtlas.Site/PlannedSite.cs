@@ -74,8 +74,7 @@ public sealed class PlannedSite
         how ??= new ParallelOptions();
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
-        var files = Files(pages).ToList();
-        check.Expect(_pages.Values.Select(page => page.Address).Concat(files.Select(file => $"/{file.Path}")));
+        check.Expect(_pages.Values.Select(page => page.Address).Concat(Files(pages).Select(file => $"/{file.Path}")));
         PageRenderer.Render(_pages.Values, Context, Rendered, how);
         Parallel.ForEach(Search.Files, how, Hand);
         // Beside the last files, which lead nowhere themselves.
@@ -84,7 +83,7 @@ public sealed class PlannedSite
             check.Report();
             CheckPublished();
         });
-        Parallel.ForEach(Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering), how, file => write(file.Make()));
+        Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => write(file.Make()));
         checking.GetAwaiter().GetResult();
 
         void Rendered(Page page, MarkupBuffer markup)

@@ -18,6 +18,9 @@ internal sealed class CoveragePageBuilder(Edition edition)
             .Select(theme => (theme.Key, theme.OrderBy(concept => concept.Texts[edition.Language].Title, edition.Words.Order).ToList())),
     ];
 
+    private readonly ILookup<string, PassageReference> _cited =
+        edition.Index.Atlas.Content.CitedPassages.ToLookup(reference => reference.Source, StringComparer.Ordinal);
+
     private UiWords Words => edition.Words;
 
     private Knowledge.Content.AtlasContent Content => edition.Index.Atlas.Content;
@@ -48,7 +51,7 @@ internal sealed class CoveragePageBuilder(Edition edition)
             .Select(passage => passage.Id)
             .ToHashSet(StringComparer.Ordinal) ?? [];
         var byClaims = In(edition.Index.EvidenceIn(source.Id).Select(pair => pair.Evidence));
-        var byTexts = In(Content.CitedPassages.Where(reference => reference.Source == source.Id));
+        var byTexts = In(_cited[source.Id]);
         return new SourceCoverage(
             new Teaser(edition.Citations.Name(source), SiteAddress.Of(source, edition.Language), null),
             passages.Count,
