@@ -35,5 +35,5 @@ public class MapBenchmarks
 
     /// <summary>The page of the map with the data of its script.</summary>
     [Benchmark]
-    public object Page() => new GraphPageBuilder(_map.Edition, _map.Links).Build();
+    public object Page() => new GraphPageBuilder(_map.Edition).Build();
 }

@@ -55,9 +55,10 @@ public static class AtlasReader
         AtlasFiles files, DiagnosticBag findings, ReadingMemory memory)
     {
         var (content, seeds) = memory.Open(files, findings);
+        var shelf = Task.Run(() => SourceShelf.Read(seeds.Files, findings, seeds.NotDecoded));
         return (
             ContentReader.Read(content.Files, findings, content.NotDecoded),
-            SourceShelf.Read(seeds.Files, findings, seeds.NotDecoded),
+            shelf.GetAwaiter().GetResult(),
             [.. content.Files, .. seeds.Files.Where(file => file.Name.EndsWith(SourceRecordReader.Suffix, StringComparison.Ordinal))]);
     }
 

@@ -38,9 +38,9 @@ internal sealed class FileText : IBufferWriter<byte>
     /// <summary>The pieces that <paramref name="write"/> hands over, in one.</summary>
     public static byte[] Joined(Action<Action<ReadOnlySpan<byte>>> write)
     {
-        var whole = new List<byte[]>(1);
-        write(piece => whole.Add(piece.ToArray()));
-        return whole.Count == 1 ? whole[0] : [.. whole.SelectMany(piece => piece)];
+        var whole = new ArrayBufferWriter<byte>();
+        write(piece => whole.Write(piece));
+        return whole.WrittenSpan.ToArray();
     }
 
     /// <inheritdoc/>

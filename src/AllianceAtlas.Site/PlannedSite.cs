@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using AllianceAtlas.Documents.Diagnostics;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
-using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge;
 using AllianceAtlas.Site.Exports;
 using AllianceAtlas.Site.Links;
@@ -25,7 +24,6 @@ public sealed class PlannedSite
     private readonly DiagnosticBag _findings;
     private readonly AtlasIndex _index;
     private readonly ContentLinks _links;
-    private readonly ConceptLinks _joined;
     private readonly AssetFiles _assets = AssetFiles.Load();
     private readonly List<Edition> _editions;
     private readonly Lazy<SearchIndex> _search;
@@ -39,13 +37,12 @@ public sealed class PlannedSite
         (_atlas, _options, _findings) = (atlas, options, findings);
         _index = new AtlasIndex(atlas);
         _links = new ContentLinks(_index);
-        _joined = ConceptLinks.Of(atlas.Graph);
         _editions = Editions();
         _search = new Lazy<SearchIndex>(
             () => SearchIndexBuilder.Build(_editions.SelectMany(edition => new SearchDocumentBuilder(edition).Build())));
 
         // An id out of a hand-made lock may be no name for a file; what links to such a page is reported.
-        _pages = PageBuilder.Plan(_editions, _joined, _search)
+        _pages = PageBuilder.Plan(_editions, _search)
             .Where(page => SiteAddress.IsPlain(page.Address))
             .DistinctBy(page => page.Address, StringComparer.Ordinal)
             .ToDictionary(page => SiteAddress.FilePath(page.Address), StringComparer.Ordinal);
@@ -77,12 +74,17 @@ public sealed class PlannedSite
         how ??= new ParallelOptions();
         var check = new LinkCheck(_options, _findings);
         var pages = new PageList();
-        check.Expect(_pages.Values.Select(page => page.Address)
-            .Concat(DataFiles().Select(file => file.Path).Concat(_assets.All.Select(file => file.Path)).Select(path => $"/{path}")));
-        CheckPublished();
+        check.Expect(_pages.Values.Select(page => page.Address).Concat(Files(pages).Select(file => $"/{file.Path}")));
         PageRenderer.Render(_pages.Values, Context, Rendered, how);
-        Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => Hand(file.Make()));
-        check.Report();
+        Parallel.ForEach(Search.Files, how, Hand);
+        // Beside the last files, which lead nowhere themselves.
+        var checking = Task.Run(() =>
+        {
+            check.Report();
+            CheckPublished();
+        });
+        Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => write(file.Make()));
+        checking.GetAwaiter().GetResult();
 
         void Rendered(Page page, MarkupBuffer markup)
         {
@@ -174,10 +176,11 @@ public sealed class PlannedSite
         return pages;
     }
 
-    private IEnumerable<PlannedFile> DataFiles() => GraphFiles.Plan(_index, _joined, _options).Concat(ReferenceFiles.Plan(_index, References));
-
-    private IEnumerable<PlannedFile> Files(PageList pages) => DataFiles()
-        .Concat(HostFiles.For(pages, _editions).Concat(_assets.All).Concat(Search.Files).Select(PlannedFile.Of));
+    // But the search index. The long ones come first: made last, each would keep one processor while the others wait.
+    private IEnumerable<PlannedFile> Files(PageList pages) => HostFiles.Plan(pages, _editions)
+        .Concat(GraphFiles.Plan(_index, _options))
+        .Concat(ReferenceFiles.Plan(_index, References))
+        .Concat(_assets.All.Select(PlannedFile.Of));
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
 

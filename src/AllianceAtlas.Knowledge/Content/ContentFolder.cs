@@ -15,6 +15,7 @@ internal sealed class ContentFolder
 {
     // By name, in the order of their names.
     private readonly OrderedDictionary<string, ContentFile> _files = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ContentFile> _folders;
     private readonly ConcurrentDictionary<string, bool> _read = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notRead = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> _notDecoded;
@@ -27,6 +28,8 @@ internal sealed class ContentFolder
         {
             _files[file.Name] = file;
         }
+
+        _folders = _files.Values.ToLookup(file => file.Name[..Math.Max(file.Name.LastIndexOf('/'), 0)], StringComparer.Ordinal);
     }
 
     /// <summary>Ids of records that are there and could not be read.</summary>
@@ -36,7 +39,7 @@ internal sealed class ContentFolder
     public IReadOnlyList<T> Records<T>(string folder, Func<string, RecordReader, T?> read)
         where T : class
     {
-        var files = Below(folder, ".yml").ToList();
+        var files = In(folder, ".yml").ToList();
         var records = new T?[files.Count];
         Parallel.For(0, records.Length, number => records[number] = Record(folder, files[number], read));
         _notRead.UnionWith(files.Where((_, number) => records[number] is null).Select(file => Id(file.Name, ".yml")));
@@ -149,18 +152,12 @@ internal sealed class ContentFolder
         }
     }
 
-    private IEnumerable<ContentFile> Below(string folder, string ending)
+    private IEnumerable<ContentFile> In(string folder, string ending)
     {
-        var start = folder + "/";
-        foreach (var (name, file) in _files)
+        foreach (var file in _folders[folder].Where(file => file.Name.EndsWith(ending, StringComparison.Ordinal)))
         {
-            if (name.StartsWith(start, StringComparison.Ordinal) &&
-                name.EndsWith(ending, StringComparison.Ordinal) &&
-                name.IndexOf('/', folder.Length + 1) < 0)
-            {
-                MarkRead(name);
-                yield return file;
-            }
+            MarkRead(file.Name);
+            yield return file;
         }
     }
 

@@ -10,6 +10,11 @@ namespace AllianceAtlas.Knowledge.Content;
 /// </summary>
 internal static class TranslationCheck
 {
+    // Where in a work is told in the words of each language.
+    private static readonly EqualityComparer<ProseCitationItem> SameEvidence = EqualityComparer<ProseCitationItem>.Create(
+        (one, other) => one?.Key == other?.Key && one?.Lines == other?.Lines,
+        item => item.Key.GetHashCode(StringComparison.Ordinal) ^ (item.Lines?.First ?? 0));
+
     public static void Compare(PageText one, PageText other, DiagnosticBag findings)
     {
         if (Levels(one) is var ours && Levels(other) is var theirs && ours != theirs)
@@ -27,18 +32,13 @@ internal static class TranslationCheck
 
     private static void ReportMissing(PageText from, PageText to, DiagnosticBag findings)
     {
-        var there = Cited(to).Select(item => item.Written).ToHashSet(StringComparer.Ordinal);
-        foreach (var (written, item) in Cited(from).Where(cited => !there.Contains(cited.Written)))
+        var there = Cited(to).ToHashSet(SameEvidence);
+        foreach (var item in Cited(from).Where(there.Add))
         {
-            findings.Add(new Diagnostic(DiagnosticCatalogue.EvidenceDiffers, item.Place, written, to.Body.Path));
+            findings.Add(new Diagnostic(
+                DiagnosticCatalogue.EvidenceDiffers, item.Place, item.Lines is { } lines ? $"@{item.Key} {lines}" : $"@{item.Key}", to.Body.Path));
         }
     }
 
-    private static IEnumerable<CitedItem> Cited(PageText text) =>
-        text.Body.Citations
-            .SelectMany(citation => citation.Items)
-            .Select(item => new CitedItem(item.Lines is { } lines ? $"@{item.Key} {lines}" : $"@{item.Key}", item))
-            .DistinctBy(cited => cited.Written, StringComparer.Ordinal);
-
-    private sealed record CitedItem(string Written, ProseCitationItem Item);
+    private static IEnumerable<ProseCitationItem> Cited(PageText text) => text.Body.Citations.SelectMany(citation => citation.Items);
 }

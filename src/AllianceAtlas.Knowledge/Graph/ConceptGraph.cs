@@ -12,6 +12,7 @@ public sealed class ConceptGraph
         _edges = edges
             .SelectMany(edge => new[] { new { Node = edge.From, Edge = edge }, new { Node = edge.To, Edge = edge } })
             .ToLookup(pair => pair.Node, pair => pair.Edge);
+        Links = ConceptLinks.Of(this);
     }
 
     /// <summary>All nodes, by kind and id.</summary>
@@ -19,6 +20,9 @@ public sealed class ConceptGraph
 
     /// <summary>All edges, by kind, first and second node.</summary>
     public IReadOnlyList<GraphEdge> Edges { get; }
+
+    /// <summary>The links between its concepts.</summary>
+    public ConceptLinks Links { get; }
 
     /// <summary>The edges that touch <paramref name="node"/>, in the order of <see cref="Edges"/>.</summary>
     public IEnumerable<GraphEdge> EdgesOf(GraphNode node) => _edges[node];

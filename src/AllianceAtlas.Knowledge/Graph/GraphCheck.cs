@@ -22,17 +22,15 @@ public static class GraphCheck
             return;
         }
 
-        var links = ConceptLinks.Of(graph);
-        CheckConcepts(content.Concepts, graph, links, findings);
+        CheckConcepts(content.Concepts, graph, findings);
         CheckPerspectives(content.Perspectives, graph, findings);
         CheckDimensions(content, findings);
     }
 
-    private static void CheckConcepts(
-        IReadOnlyList<Concept> concepts, ConceptGraph graph, ConceptLinks links, DiagnosticBag findings)
+    private static void CheckConcepts(IReadOnlyList<Concept> concepts, ConceptGraph graph, DiagnosticBag findings)
     {
         var places = concepts.ToDictionary(concept => concept.Id, concept => concept.Place, StringComparer.Ordinal);
-        var islands = Islands(concepts, links);
+        var islands = Islands(concepts, graph.Links);
         var mainland = islands.MaxBy(island => island.Count);
         foreach (var island in islands.Where(island => island != mainland))
         {

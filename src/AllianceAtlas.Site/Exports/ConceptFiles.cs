@@ -13,7 +13,7 @@ namespace AllianceAtlas.Site.Exports;
 /// Concepts for course tools: a list of all, and beside each page what stands on it. Addresses count from the root of the
 /// site, absolute where its place is known.
 /// </summary>
-internal sealed class ConceptFiles(AtlasIndex index, ConceptLinks joined, SiteOptions options)
+internal sealed class ConceptFiles(AtlasIndex index, SiteOptions options)
 {
     /// <summary>Writes all concepts, one a line.</summary>
     public void List(FileText file)
@@ -51,7 +51,7 @@ internal sealed class ConceptFiles(AtlasIndex index, ConceptLinks joined, SiteOp
 
         json.WriteEndArray();
         json.WriteStartArray("neighbours");
-        foreach (var link in joined.Of(concept.Id))
+        foreach (var link in index.Atlas.Graph.Links.Of(concept.Id))
         {
             Write(json, link, language);
         }

@@ -1,5 +1,4 @@
 using AllianceAtlas.Documents.Text;
-using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Site.Exports.Rdf;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages;
@@ -9,12 +8,12 @@ namespace AllianceAtlas.Site.Exports;
 /// <summary>The files in which other programs get the graph, as a whole and concept by concept.</summary>
 internal static class GraphFiles
 {
-    /// <summary>All of them; what leads from one concept to another is <paramref name="joined"/>.</summary>
-    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, ConceptLinks joined, SiteOptions options)
+    /// <summary>All of them.</summary>
+    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, SiteOptions options)
     {
         var graph = index.Atlas.Graph;
         var statements = new AtlasStatements(index, options);
-        var concepts = new ConceptFiles(index, joined, options);
+        var concepts = new ConceptFiles(index, options);
         return
         [
             .. AtlasFormat.All.Select(format => PlannedFile.At(format.Address, file => format.Write(statements, file))),

@@ -14,10 +14,10 @@ internal static class ReferenceFiles
     {
         var atlas = index.Atlas;
         var shelves = ReferenceFormat.All.Select(format => new ReferenceShelf(format)).ToList();
-        return atlas.Works.Values.SelectMany(work => Files(SiteAddress.DataOfWork(work.Id), () => [lists.Of(work)]))
+        return Files(SiteAddress.DataOfWorks, () => lists.All)
+            .Concat(atlas.Works.Values.SelectMany(work => Files(SiteAddress.DataOfWork(work.Id), () => [lists.Of(work)])))
             .Concat(atlas.Sources.Values.SelectMany(source => Files(SiteAddress.DataOfSource(source.Id), () => [source])))
-            .Concat(atlas.Content.Concepts.SelectMany(concept => Files(SiteAddress.DataOfConcept(concept.Id), () => lists.CitedOn(concept))))
-            .Concat(Files(SiteAddress.DataOfWorks, () => lists.All));
+            .Concat(atlas.Content.Concepts.SelectMany(concept => Files(SiteAddress.DataOfConcept(concept.Id), () => lists.CitedOn(concept))));
 
         IEnumerable<PlannedFile> Files(string address, Func<IReadOnlyList<Publication>> list)
         {

@@ -9,24 +9,16 @@ namespace AllianceAtlas.Site.Pages;
 internal sealed class Backlinks
 {
     private readonly Edition _edition;
-    private readonly ILookup<string, Teaser> _linking;
     private readonly PathPlaces _paths;
+
+    // Found when the first concept asks, while other pages are made.
+    private readonly Lazy<ILookup<string, Teaser>> _linking;
 
     public Backlinks(Edition edition)
     {
         _edition = edition;
         _paths = new PathPlaces(edition);
-        var language = edition.Language;
-        var content = edition.Index.Atlas.Content;
-        var pages = content.Concepts.Select(one => new { Text = one.Texts[language], Teaser = edition.Teaser(one) })
-            .Concat(content.Perspectives.Select(one => new { Text = one.Texts[language], Teaser = edition.Teaser(one) }))
-            .Concat(content.Comparisons.Select(one => new { Text = one.Texts[language], Teaser = ComparisonTeaser(one) }));
-        _linking = pages
-            .SelectMany(page => page.Text.Body.Links
-                .Select(link => link.Target)
-                .Distinct(StringComparer.Ordinal)
-                .Select(target => new { Target = target, page.Teaser }))
-            .ToLookup(pair => pair.Target, pair => pair.Teaser, StringComparer.Ordinal);
+        _linking = new Lazy<ILookup<string, Teaser>>(Linking);
     }
 
     public IReadOnlyList<TeaserGroup> Of(Concept concept)
@@ -38,8 +30,23 @@ internal sealed class Backlinks
             new TeaserGroup(words["backlinks.claims"], _edition.Sorted(Homes(concept))),
             new TeaserGroup(words["backlinks.comparisons"], _edition.Sorted(Comparisons(concept).Select(ComparisonTeaser))),
             new TeaserGroup(words["backlinks.sources"], [.. Sources(concept)]),
-            new TeaserGroup(words["backlinks.pages"], _edition.Sorted(_linking[$"concept:{concept.Id}"])),
+            new TeaserGroup(words["backlinks.pages"], _edition.Sorted(_linking.Value[$"concept:{concept.Id}"])),
         ];
+    }
+
+    private ILookup<string, Teaser> Linking()
+    {
+        var language = _edition.Language;
+        var content = _edition.Index.Atlas.Content;
+        var pages = content.Concepts.Select(one => new { Text = one.Texts[language], Teaser = _edition.Teaser(one) })
+            .Concat(content.Perspectives.Select(one => new { Text = one.Texts[language], Teaser = _edition.Teaser(one) }))
+            .Concat(content.Comparisons.Select(one => new { Text = one.Texts[language], Teaser = ComparisonTeaser(one) }));
+        return pages
+            .SelectMany(page => page.Text.Body.Links
+                .Select(link => link.Target)
+                .Distinct(StringComparer.Ordinal)
+                .Select(target => new { Target = target, page.Teaser }))
+            .ToLookup(pair => pair.Target, pair => pair.Teaser, StringComparer.Ordinal);
     }
 
     // The sentences themselves stand in the matrix of the page.

@@ -11,11 +11,12 @@ using AllianceAtlas.Site.Wording;
 namespace AllianceAtlas.Site.Pages;
 
 /// <summary>Makes the page of a concept, and its card.</summary>
-internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Backlinks backlinks)
+internal sealed class ConceptPageBuilder(Edition edition)
 {
     private static readonly Axis[] Axes = Enum.GetValues<Axis>();
 
     private readonly ConceptMatrixBuilder _matrices = new(edition);
+    private readonly Backlinks _backlinks = new(edition);
 
     private UiWords Words => edition.Words;
 
@@ -38,7 +39,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
             Matrix = _matrices.Build(concept),
             Map = NeighbourMap(concept, joined),
             Neighbours = Neighbours(joined),
-            Backlinks = backlinks.Of(concept),
+            Backlinks = _backlinks.Of(concept),
             Notes = notes,
             Crossing = SiteAddress.Crossing(concept),
             Embed = SiteAddress.Embed(concept, Language),
@@ -125,7 +126,7 @@ internal sealed class ConceptPageBuilder(Edition edition, ConceptLinks links, Ba
     }
 
     // Those that people related first, of the others those that most claims join.
-    private IEnumerable<Neighbour> Joined(Concept concept) => links.Of(concept.Id)
+    private IEnumerable<Neighbour> Joined(Concept concept) => edition.Index.Atlas.Graph.Links.Of(concept.Id)
         .Select(link => new Neighbour(link, edition.Index.Concept(link.To)!))
         .OrderBy(one => (int)MapParts.KindOf(one.Link))
         .ThenByDescending(one => one.Link.Claims.Count)

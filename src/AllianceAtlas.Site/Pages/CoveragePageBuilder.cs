@@ -1,7 +1,6 @@
 using AllianceAtlas.Documents.Blocks;
 using AllianceAtlas.Documents.Sources;
 using AllianceAtlas.Knowledge.Claims;
-using AllianceAtlas.Knowledge.Evidence;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Pages.Parts;
@@ -29,6 +28,7 @@ internal sealed class CoveragePageBuilder(Edition edition)
         {
             Trail = [edition.Home, new Link(Words["nav.about"], SiteAddress.About(edition.Language))],
         };
+        var cited = CitedInTexts();
         var traditions = Perspectives(Axis.Tradition);
         var tables = Perspectives(Axis.Setting)
             .Select(setting => Table(
@@ -36,31 +36,46 @@ internal sealed class CoveragePageBuilder(Edition edition)
             .Append(Table("no-setting", Words["claim.no-setting"], traditions, claim => claim.Settings.Count == 0));
         return new CoveragePage(
             head,
-            [.. edition.Index.Atlas.Sources.Values.Select(Source).OrderBy(source => source.Source.Text, Words.Order)],
+            [.. edition.Index.Atlas.Sources.Values.Select(source => Source(source, cited.GetValueOrDefault(source.Id, []))).OrderBy(source => source.Source.Text, Words.Order)],
             [.. traditions.Select(Name), Words["claim.no-tradition"]],
             [.. tables.Where(table => table.Themes.Any(theme => theme.Rows.Any(row => row.All > 0)))]);
     }
 
-    private SourceCoverage Source(SourceRecord source)
+    private SourceCoverage Source(SourceRecord source, HashSet<string> cited)
     {
         var passages = edition.Index.Lock(source.Id)?.Passages
             .Where(passage => passage.Kind != BlockKind.Reference)
             .Select(passage => passage.Id)
             .ToHashSet(StringComparer.Ordinal) ?? [];
-        var byClaims = In(edition.Index.EvidenceIn(source.Id).Select(pair => pair.Evidence));
-        var byTexts = In(Content.CitedPassages.Where(reference => reference.Source == source.Id));
+        var byClaims = edition.Index.EvidenceIn(source.Id)
+            .SelectMany(pair => edition.Index.Passages(pair.Evidence))
+            .Select(passage => passage.Id)
+            .Where(passages.Contains)
+            .ToHashSet(StringComparer.Ordinal);
+        var byTexts = cited.Where(passages.Contains).ToList();
         return new SourceCoverage(
             new Teaser(edition.Citations.Name(source), SiteAddress.Of(source, edition.Language), null),
             passages.Count,
             byClaims.Count,
             byTexts.Count,
             byClaims.Union(byTexts, StringComparer.Ordinal).Count());
+    }
 
-        HashSet<string> In(IEnumerable<PassageReference> references) => references
-            .SelectMany(edition.Index.Passages)
-            .Select(passage => passage.Id)
-            .Where(passages.Contains)
-            .ToHashSet(StringComparer.Ordinal);
+    // Ids of the passages that page texts cite, by source.
+    private Dictionary<string, HashSet<string>> CitedInTexts()
+    {
+        var cited = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var reference in Content.CitedPassages)
+        {
+            if (!cited.TryGetValue(reference.Source, out var ids))
+            {
+                cited[reference.Source] = ids = new HashSet<string>(StringComparer.Ordinal);
+            }
+
+            ids.UnionWith(edition.Index.Passages(reference).Select(passage => passage.Id));
+        }
+
+        return cited;
     }
 
     private CoverageTable Table(string id, string name, IReadOnlyList<Perspective> traditions, Func<Claim, bool> inSetting) => new(

@@ -13,7 +13,7 @@ namespace AllianceAtlas.Site.Pages;
 /// outgrows a page, picture and list show the concepts most others hang on and the strongest links between them; the
 /// data, which is asked for when it is needed, holds all. Good for one page: it remembers what stands above.
 /// </summary>
-internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
+internal sealed class GraphPageBuilder(Edition edition)
 {
     private const int MostConcepts = 150;
     private const int MostDrawn = 5;
@@ -21,13 +21,15 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
 
     // Names of the concepts that are drawn, and the links whose reasons stand in an entry above.
     private readonly HashSet<string> _drawn = new(
-        Centrality.OfConcepts(edition.Index.Atlas.Graph, links).Take(MostConcepts).Select(pair => pair.Node.Id), StringComparer.Ordinal);
+        Centrality.OfConcepts(edition.Index.Atlas.Graph, edition.Index.Atlas.Graph.Links).Take(MostConcepts).Select(pair => pair.Node.Id), StringComparer.Ordinal);
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     private UiWords Words => edition.Words;
 
     private Language Language => edition.Language;
+
+    private ConceptLinks Links => edition.Index.Atlas.Graph.Links;
 
     public GraphPage Build()
     {
@@ -47,7 +49,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
             Rule(all.Count),
             [.. traditions.Select(one => (one.Id, edition.Tags.Tag(one)))],
             [.. themes.Select(theme => new GraphTheme(theme.Title, [.. theme.Concepts.Select(Entry)]))],
-            new MapDataBuilder(edition, links).Build(head.Address));
+            new MapDataBuilder(edition, Links).Build(head.Address));
     }
 
     private string Rule(int concepts)
@@ -60,7 +62,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
         [.. concepts.OrderBy(concept => concept.Texts[Language].Title, Words.Order).ThenBy(concept => concept.Id, StringComparer.Ordinal)];
 
     // The links of a concept to others that are drawn: first what people set, then what most claims tell of.
-    private IEnumerable<ConceptLink> Strongest(string concept, int most) => links.Of(concept)
+    private IEnumerable<ConceptLink> Strongest(string concept, int most) => Links.Of(concept)
         .Where(link => _drawn.Contains(link.To))
         .OrderBy(link => link.Relation is null ? 1 : 0)
         .ThenByDescending(link => link.Claims.Count)
@@ -95,7 +97,7 @@ internal sealed class GraphPageBuilder(Edition edition, ConceptLinks links)
     private GraphEntry Entry(Concept concept)
     {
         var listed = Strongest(concept.Id, MostListed).ToList();
-        var more = links.Of(concept.Id).Count - listed.Count;
+        var more = Links.Of(concept.Id).Count - listed.Count;
         return new GraphEntry(
             edition.Teaser(concept),
             [

@@ -1,4 +1,3 @@
-using AllianceAtlas.Knowledge.Graph;
 using AllianceAtlas.Knowledge.Vocabulary;
 using AllianceAtlas.Site.Links;
 using AllianceAtlas.Site.Search;
@@ -8,16 +7,16 @@ namespace AllianceAtlas.Site.Pages;
 /// <summary>Every page of the site: where it stands, and the call that makes it.</summary>
 internal static class PageBuilder
 {
-    /// <summary>The pages in both languages, of concepts as they are <paramref name="joined"/>; only making the search page asks for <paramref name="search"/>.</summary>
-    public static IEnumerable<PlannedPage> Plan(IReadOnlyList<Edition> editions, ConceptLinks joined, Lazy<SearchIndex> search)
+    /// <summary>The pages in both languages; only making the search page asks for <paramref name="search"/>.</summary>
+    public static IEnumerable<PlannedPage> Plan(IReadOnlyList<Edition> editions, Lazy<SearchIndex> search)
     {
         var index = editions[0].Index;
         var pairs = new PerspectivePairs(index);
         var company = new CitedCompany(index);
         var crossings = new CrossingPageBuilder(editions);
         // Those there are few of are the long ones: made last, each would keep one processor while the others wait.
-        return editions.SelectMany(edition => OfOneLanguage(edition, joined, pairs, search))
-            .Concat(editions.SelectMany(edition => OfConceptsAndWorks(edition, joined, company)))
+        return editions.SelectMany(edition => OfOneLanguage(edition, pairs, search))
+            .Concat(editions.SelectMany(edition => OfConceptsAndWorks(edition, company)))
             .Append(new PlannedPage(SiteAddress.Root, crossings.BuildRoot))
             .Append(new PlannedPage(SiteAddress.NotFound, crossings.BuildNotFound))
             .Concat(Each(index.Atlas.Content.Concepts, SiteAddress.Crossing, crossings.Build))
@@ -27,8 +26,7 @@ internal static class PageBuilder
                 claim => crossings.Build(claim, index.Home(claim)!)));
     }
 
-    private static IEnumerable<PlannedPage> OfOneLanguage(
-        Edition edition, ConceptLinks joined, PerspectivePairs pairs, Lazy<SearchIndex> search)
+    private static IEnumerable<PlannedPage> OfOneLanguage(Edition edition, PerspectivePairs pairs, Lazy<SearchIndex> search)
     {
         var (language, atlas, content) = (edition.Language, edition.Index.Atlas, edition.Index.Atlas.Content);
         var lists = new ListPageBuilder(edition);
@@ -39,8 +37,8 @@ internal static class PageBuilder
             new(SiteAddress.Glossary(language), lists.BuildGlossary),
             new(SiteAddress.Search(language), () => lists.BuildSearch(search.Value)) { Shows = content.Texts },
             new(SiteAddress.About(language), lists.BuildAbout) { Shows = Plain("about") },
-            new(SiteAddress.Coverage(language), new CoveragePageBuilder(edition).Build),
-            new(SiteAddress.Graph(language), () => new GraphPageBuilder(edition, joined).Build()),
+            new(SiteAddress.Coverage(language), () => new CoveragePageBuilder(edition).Build()),
+            new(SiteAddress.Graph(language), () => new GraphPageBuilder(edition).Build()),
             .. Each(content.Perspectives, one => SiteAddress.Of(one, language), new PerspectivePageBuilder(edition, pairs).Build, one => one.Texts[language]),
             .. Each(content.Comparisons, one => SiteAddress.Of(one, language), comparisons.Build, one => one.Texts[language]),
             .. Each(pairs.All.Where(pair => pair.Written is null), pair => pair.Address(language), comparisons.Build),
@@ -51,10 +49,10 @@ internal static class PageBuilder
         IEnumerable<PageText> Plain(string id) => content.Pages.TryGetValue(id, out var texts) ? [texts[language]] : [];
     }
 
-    private static IEnumerable<PlannedPage> OfConceptsAndWorks(Edition edition, ConceptLinks joined, CitedCompany company)
+    private static IEnumerable<PlannedPage> OfConceptsAndWorks(Edition edition, CitedCompany company)
     {
         var (language, atlas) = (edition.Language, edition.Index.Atlas);
-        var concepts = new ConceptPageBuilder(edition, joined, new Backlinks(edition));
+        var concepts = new ConceptPageBuilder(edition);
         return
         [
             .. Each(atlas.Content.Concepts, one => SiteAddress.Of(one, language), concepts.Build, one => one.Texts[language]),

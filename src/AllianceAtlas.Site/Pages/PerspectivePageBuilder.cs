@@ -75,13 +75,13 @@ internal sealed class PerspectivePageBuilder(Edition edition, PerspectivePairs p
     private List<ClaimGroup> Claims(Perspective perspective) =>
     [
         .. edition.Index.ClaimsOf(perspective)
-            .GroupBy(claim => edition.Index.Home(claim))
-            .Where(group => group.Key is not null)
-            .OrderBy(group => group.Key!.Texts[edition.Language].Title, edition.Words.Order)
-            .Select(group => new ClaimGroup(
-                $"concept-{group.Key!.Id}",
-                group.Key.Texts[edition.Language].Title,
+            .Where(claim => edition.Index.Home(claim) is not null)
+            .GroupBy(claim => claim.Concepts[0].Id, StringComparer.Ordinal)
+            .Select(claims => new ClaimGroup(
+                $"concept-{claims.Key}",
+                edition.Index.Concept(claims.Key)!.Texts[edition.Language].Title,
                 null,
-                edition.Claims.BuildBrief(group))),
+                edition.Claims.BuildBrief(claims)))
+            .OrderBy(group => group.Title, edition.Words.Order),
     ];
 }

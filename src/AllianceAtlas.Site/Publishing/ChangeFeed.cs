@@ -19,14 +19,13 @@ internal static class ChangeFeed
     public static bool IsThere(SiteOptions options) => options is { BaseUrl: not null, History: not null };
 
     /// <summary>The feed; null where there is none.</summary>
-    public static SiteFile? For(Edition edition, PageList pages, PageChanges changes)
+    public static PlannedFile? Plan(Edition edition, PageList pages, PageChanges changes) => IsThere(edition.Options)
+        ? PlannedFile.At(SiteAddress.Feed(edition.Language), file => Write(edition, pages, changes, file))
+        : null;
+
+    private static void Write(Edition edition, PageList pages, PageChanges changes, FileText file)
     {
         var options = edition.Options;
-        if (!IsThere(options))
-        {
-            return null;
-        }
-
         var changed = pages.Listed
             .Where(head => head.Language == edition.Language)
             .Select(head => new { Head = head, Change = changes.Of(head) })
@@ -35,7 +34,7 @@ internal static class ChangeFeed
             .ThenBy(one => one.Head.Address, StringComparer.Ordinal)
             .Take(MostEntries);
         var address = options.Absolute(SiteAddress.Feed(edition.Language))!;
-        return XmlText.File(SiteAddress.Feed(edition.Language), new XElement(
+        XmlText.Write(file, new XElement(
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", edition.Language.Code()),
             new XElement(Atom + "id", address),

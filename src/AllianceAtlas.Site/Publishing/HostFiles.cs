@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using AllianceAtlas.Documents.Text;
@@ -14,29 +13,29 @@ internal static class HostFiles
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    /// <summary>All of them.</summary>
-    public static IEnumerable<SiteFile> For(PageList pages, IReadOnlyList<Edition> editions)
+    /// <summary>All of them; those that list the pages are to be made when <paramref name="pages"/> holds every page.</summary>
+    public static IEnumerable<PlannedFile> Plan(PageList pages, IReadOnlyList<Edition> editions)
     {
         var (index, options) = (editions[0].Index, editions[0].Options);
         var changes = new PageChanges(index, options);
         return
         [
-            SiteJson(pages),
-            Text("_headers", HostHeaders.Write(options)),
-            Robots(options),
-            .. Redirects.For(pages, index.Atlas.Content.Published),
-            .. options.BaseUrl is null ? Array.Empty<SiteFile>() : [SiteMap(pages, changes, options)],
-            .. editions.Select(OpenSearch.For).OfType<SiteFile>(),
-            .. editions.Select(edition => ChangeFeed.For(edition, pages, changes)).OfType<SiteFile>(),
+            PlannedFile.At("/data/site.json", file => SiteJson(pages, file)),
+            .. Redirects.Plan(pages, index.Atlas.Content.Published),
+            .. options.BaseUrl is null ? Array.Empty<PlannedFile>() : [PlannedFile.At("/sitemap.xml", file => SiteMap(pages, changes, options, file))],
+            .. editions.Select(edition => ChangeFeed.Plan(edition, pages, changes)).OfType<PlannedFile>(),
+            .. editions.Select(OpenSearch.Plan).OfType<PlannedFile>(),
+            PlannedFile.At("/_headers", file => file.Append(HostHeaders.Write(options))),
+            PlannedFile.At("/robots.txt", file => file.Append(Robots(options))),
         ];
     }
 
     /// <summary><c>data/site.json</c>: every page in a language, one a line (contract §5).</summary>
-    private static SiteFile SiteJson(PageList pages) => PlannedFile.Made("/data/site.json", file =>
+    private static void SiteJson(PageList pages, FileText file)
     {
         FileJson.Lines(file, pages.All.Where(head => head.Kind != PageKind.Crossing), Listed);
         file.Append("\n");
-    });
+    }
 
     private static void Listed(Utf8JsonWriter json, PageHead head)
     {
@@ -50,14 +49,14 @@ internal static class HostFiles
     }
 
     /// <summary><c>robots.txt</c>, naming the site map where there is one.</summary>
-    private static SiteFile Robots(SiteOptions options)
+    private static string Robots(SiteOptions options)
     {
         var map = options.Absolute("/sitemap.xml") is { } url ? $"Sitemap: {url}\n" : "";
-        return Text("robots.txt", $"User-agent: *\nAllow: /\n{map}");
+        return $"User-agent: *\nAllow: /\n{map}";
     }
 
     /// <summary>The site map: both languages of every page and its last change. Addresses are absolute, so the place must be known.</summary>
-    private static SiteFile SiteMap(PageList pages, PageChanges changes, SiteOptions options) => XmlText.File("/sitemap.xml", new XElement(
+    private static void SiteMap(PageList pages, PageChanges changes, SiteOptions options, FileText file) => XmlText.Write(file, new XElement(
         Map + "urlset",
         new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
         pages.Listed
@@ -72,6 +71,4 @@ internal static class HostFiles
 
     private static XElement Alternate(Language language, string? url) => new(
         Xhtml + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", language.Code()), new XAttribute("href", url ?? ""));
-
-    private static SiteFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

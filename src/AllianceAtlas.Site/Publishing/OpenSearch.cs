@@ -13,7 +13,7 @@ internal static class OpenSearch
     private static readonly XNamespace Names = "http://a9.com/-/spec/opensearch/1.1/";
 
     /// <summary>The description; null where the place of the site is not known, for it names the search by its full address.</summary>
-    public static SiteFile? For(Edition edition)
+    public static PlannedFile? Plan(Edition edition)
     {
         if (edition.Options.Absolute(SiteAddress.Search(edition.Language)) is not { } search)
         {
@@ -21,12 +21,12 @@ internal static class OpenSearch
         }
 
         // A short name may have sixteen characters.
-        return XmlText.File(SiteAddress.OpenSearch(edition.Language), new XElement(
+        return PlannedFile.At(SiteAddress.OpenSearch(edition.Language), file => XmlText.Write(file, new XElement(
             Names + "OpenSearchDescription",
             new XElement(Names + "ShortName", $"AllianceAtlas {edition.Language.Code()}"),
             new XElement(Names + "Description", edition.Words["search.summary"]),
             new XElement(Names + "Language", edition.Language.Code()),
             new XElement(Names + "InputEncoding", "UTF-8"),
-            new XElement(Names + "Url", new XAttribute("type", "text/html"), new XAttribute("template", search + "?q={searchTerms}"))));
+            new XElement(Names + "Url", new XAttribute("type", "text/html"), new XAttribute("template", search + "?q={searchTerms}")))));
     }
 }

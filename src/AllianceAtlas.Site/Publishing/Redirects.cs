@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using AllianceAtlas.Documents.Text;
 using AllianceAtlas.Knowledge.Content;
 using AllianceAtlas.Site.Links;
@@ -11,26 +10,27 @@ namespace AllianceAtlas.Site.Publishing;
 internal static class Redirects
 {
     /// <summary>What Netlify reads, and for hosts that know no redirects a page at each address that no page has.</summary>
-    public static IEnumerable<SiteFile> For(PageList pages, IReadOnlyList<PublishedAddress> published)
+    public static IEnumerable<PlannedFile> Plan(PageList pages, IReadOnlyList<PublishedAddress> published)
     {
         var moves = HomeListing.Folders()
             .Concat(published.Where(one => one.MovedTo is not null).Select(one => new Redirect(one.Address, one.MovedTo!)))
             .Where(move => SiteAddress.IsPlain(move.From))
             .DistinctBy(move => move.From, StringComparer.Ordinal)
             .ToList();
-        var lines = pages.Crossings.SelectMany(ByLanguage)
-            .Concat(moves.Select(move => $"{move.From} {move.To} 301!"));
         return
         [
-            PlannedFile.Made("/_redirects", file =>
-            {
-                foreach (var line in lines)
-                {
-                    file.Append(line).Append("\n");
-                }
-            }),
-            .. moves.Select(move => PageThatLeadsOn(move.From, move.To)),
+            PlannedFile.At("/_redirects", file => Write(pages, moves, file)),
+            .. moves.Select(move => PlannedFile.At(move.From, file => file.Append(PageThatLeadsOn(move.From, move.To)))),
         ];
+    }
+
+    private static void Write(PageList pages, List<Redirect> moves, FileText file)
+    {
+        foreach (var line in pages.Crossings.SelectMany(ByLanguage).Concat(moves.Select(move => $"{move.From} {move.To} 301!")))
+        {
+            file.Append(line);
+            file.Append("\n");
+        }
     }
 
     // The page for missing addresses answers for others and leads nowhere by itself. What a reader who knows neither
@@ -40,15 +40,14 @@ internal static class Redirects
         : page.Ways.Select(way =>
             $"{page.Head.Address} {way.Links[0].Address} 302! Language={(way.Language == Language.Bokmal ? "nb,no,nn" : "sv")}");
 
-    private static SiteFile PageThatLeadsOn(string address, string target)
+    private static string PageThatLeadsOn(string address, string target)
     {
         var way = WebUtility.HtmlEncode(SiteAddress.Relative(address, target));
         var language = address.StartsWith(SiteAddress.Home(Language.Bokmal), StringComparison.Ordinal) ? Language.Bokmal : Language.Swedish;
-        return new SiteFile(SiteAddress.FilePath(address), Encoding.UTF8.GetBytes(
-            $"""
-             <!DOCTYPE html>
-             <html lang="{language.Code()}"><head><meta charset="utf-8"><title>AllianceAtlas</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={way}"></head><body><p><a href="{way}">AllianceAtlas</a></p></body></html>
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{language.Code()}"><head><meta charset="utf-8"><title>AllianceAtlas</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={way}"></head><body><p><a href="{way}">AllianceAtlas</a></p></body></html>
 
-             """.ReplaceLineEndings("\n")));
+            """.ReplaceLineEndings("\n");
     }
 }
