@@ -28,7 +28,7 @@ public sealed class PlannedSite
     private readonly List<Edition> _editions;
     private readonly Lazy<SearchIndex> _search;
     private readonly Dictionary<string, PlannedPage> _pages;
-    private readonly Lazy<Dictionary<string, PlannedFile>> _files;
+    private readonly Lazy<Dictionary<string, SiteFile>> _files;
     private readonly ConcurrentDictionary<string, SiteFile> _filesOfPages = new(StringComparer.Ordinal);
 
     /// <summary>Plans the site of <paramref name="atlas"/>; what is found while files are made goes to <paramref name="findings"/>.</summary>
@@ -46,7 +46,7 @@ public sealed class PlannedSite
             .Where(page => SiteAddress.IsPlain(page.Address))
             .DistinctBy(page => page.Address, StringComparer.Ordinal)
             .ToDictionary(page => SiteAddress.FilePath(page.Address), StringComparer.Ordinal);
-        _files = new Lazy<Dictionary<string, PlannedFile>>(() => Files(PagesUnrendered())
+        _files = new Lazy<Dictionary<string, SiteFile>>(() => Files(PagesUnrendered())
             .ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
 
@@ -83,7 +83,7 @@ public sealed class PlannedSite
             check.Report();
             CheckPublished();
         });
-        Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, file => write(file.Make()));
+        Parallel.ForEach(Partitioner.Create(Files(pages), EnumerablePartitionerOptions.NoBuffering), how, write);
         checking.GetAwaiter().GetResult();
 
         void Rendered(Page page, MarkupBuffer markup)
@@ -141,7 +141,7 @@ public sealed class PlannedSite
         return _assets.All.FirstOrDefault(file => file.Path == path)
             ?? _filesOfPages.GetValueOrDefault(path)
             ?? (path.StartsWith(SearchFiles.Folder, StringComparison.Ordinal) ? Search.Files.FirstOrDefault(file => file.Path == path) : null)
-            ?? _files.Value.GetValueOrDefault(path)?.Make();
+            ?? _files.Value.GetValueOrDefault(path);
     }
 
     /// <summary>
@@ -177,10 +177,10 @@ public sealed class PlannedSite
     }
 
     // But the search index. The long ones come first: made last, each would keep one processor while the others wait.
-    private IEnumerable<PlannedFile> Files(PageList pages) => HostFiles.Plan(pages, _editions)
+    private IEnumerable<SiteFile> Files(PageList pages) => HostFiles.Plan(pages, _editions)
         .Concat(GraphFiles.Plan(_index, _options))
         .Concat(ReferenceFiles.Plan(_index, References))
-        .Concat(_assets.All.Select(PlannedFile.Of));
+        .Concat(_assets.All);
 
     private void CheckPublished() => PublishedCheck.Check(_atlas.Content.Published, Addresses, _findings);
 

@@ -1,3 +1,5 @@
+using AllianceAtlas.Site.Links;
+
 namespace AllianceAtlas.Site;
 
 /// <summary>One file of the built site.</summary>
@@ -15,4 +17,7 @@ public sealed record SiteFile(string Path, Action<Action<ReadOnlySpan<byte>>> Wr
 
     /// <summary>A copy of all its bytes.</summary>
     public ReadOnlyMemory<byte> Content => FileText.Joined(Write);
+
+    /// <summary>The text that <paramref name="write"/> writes, at <paramref name="address"/>; written when its bytes are asked for.</summary>
+    internal static SiteFile At(string address, Action<FileText> write) => new(SiteAddress.FilePath(address), receive => FileText.Write(write, receive));
 }

@@ -39,7 +39,19 @@ public static class DocumentReader
             SourceFormat.Markdown => MarkdownReader.Read(text, findings),
             _ => PdfTextReader.Read(text, lexicon, findings),
         };
+        DropRubric(text, drafts, findings);
         return OutlineBuilder.Build(text, drafts, language);
+    }
+
+    // What the journal prints above the title.
+    private static void DropRubric(SourceText text, List<DraftBlock> drafts, DiagnosticBag findings)
+    {
+        while (drafts is [{ Kind: BlockKind.Paragraph or BlockKind.Heading } first, _, ..] && ArticleParts.IsRubric(first.Text.Content))
+        {
+            findings.Add(Diagnostic.At(
+                DiagnosticCatalogue.FurnitureLeftOut, text, TextSpan.FromBounds(first.Text.FileStart, first.Text.FileEnd), first.Text.Content));
+            drafts.RemoveAt(0);
+        }
     }
 
     // Form feeds end the pages of a PDF's text and soft hyphens the lines; the readers know both.

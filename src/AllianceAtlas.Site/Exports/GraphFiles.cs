@@ -9,26 +9,26 @@ namespace AllianceAtlas.Site.Exports;
 internal static class GraphFiles
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, SiteOptions options)
+    public static IEnumerable<SiteFile> Plan(AtlasIndex index, SiteOptions options)
     {
         var graph = index.Atlas.Graph;
         var statements = new AtlasStatements(index, options);
         var concepts = new ConceptFiles(index, options);
         return
         [
-            .. AtlasFormat.All.Select(format => PlannedFile.At(format.Address, file => format.Write(statements, file))),
-            PlannedFile.At("/data/nodes.csv", file => Csv.Write(
+            .. AtlasFormat.All.Select(format => SiteFile.At(format.Address, file => format.Write(statements, file))),
+            SiteFile.At("/data/nodes.csv", file => Csv.Write(
                 ["id", .. GraphRow.NodeColumns.Select(column => column.Name)],
                 graph.Nodes.Select(node => GraphRow.Of(node, index).Prepend(GraphRow.Name(node))),
                 file)),
-            PlannedFile.At("/data/edges.csv", file => Csv.Write(
+            SiteFile.At("/data/edges.csv", file => Csv.Write(
                 ["from", "to", .. GraphRow.EdgeColumns.Select(column => column.Name)],
                 graph.Edges.Select(edge => GraphRow.Of(edge).Prepend(GraphRow.Name(edge.To)).Prepend(GraphRow.Name(edge.From))),
                 file)),
-            PlannedFile.At("/data/concepts.json", concepts.List),
+            SiteFile.At("/data/concepts.json", concepts.List),
             .. LanguageCodes.OfTheSite.SelectMany(language => index.Atlas.Content.Concepts
                 .Where(concept => SiteAddress.IsPlain(SiteAddress.Of(concept, language)))
-                .Select(concept => PlannedFile.At(SiteAddress.DataBeside(concept, language), file => concepts.Page(concept, language, file)))),
+                .Select(concept => SiteFile.At(SiteAddress.DataBeside(concept, language), file => concepts.Page(concept, language, file)))),
         ];
     }
 }

@@ -10,7 +10,7 @@ namespace AllianceAtlas.Site.Exports;
 internal static class ReferenceFiles
 {
     /// <summary>All of them.</summary>
-    public static IEnumerable<PlannedFile> Plan(AtlasIndex index, ReferenceLists lists)
+    public static IEnumerable<SiteFile> Plan(AtlasIndex index, ReferenceLists lists)
     {
         var atlas = index.Atlas;
         var shelves = ReferenceFormat.All.Select(format => new ReferenceShelf(format)).ToList();
@@ -19,7 +19,7 @@ internal static class ReferenceFiles
             .Concat(atlas.Sources.Values.SelectMany(source => Files(SiteAddress.DataOfSource(source.Id), () => [source])))
             .Concat(atlas.Content.Concepts.SelectMany(concept => Files(SiteAddress.DataOfConcept(concept.Id), () => lists.CitedOn(concept))));
 
-        IEnumerable<PlannedFile> Files(string address, Func<IReadOnlyList<Publication>> list)
+        IEnumerable<SiteFile> Files(string address, Func<IReadOnlyList<Publication>> list)
         {
             if (!SiteAddress.IsPlain($"{address}/"))
             {
@@ -27,7 +27,7 @@ internal static class ReferenceFiles
             }
 
             var publications = new Lazy<IReadOnlyList<Publication>>(list);
-            return shelves.Select(shelf => PlannedFile.At(address + shelf.Extension, file => shelf.Write(publications.Value, file)));
+            return shelves.Select(shelf => SiteFile.At(address + shelf.Extension, file => shelf.Write(publications.Value, file)));
         }
     }
 

@@ -19,8 +19,8 @@ internal static class ChangeFeed
     public static bool IsThere(SiteOptions options) => options is { BaseUrl: not null, History: not null };
 
     /// <summary>The feed; null where there is none.</summary>
-    public static PlannedFile? Plan(Edition edition, PageList pages, PageChanges changes) => IsThere(edition.Options)
-        ? PlannedFile.At(SiteAddress.Feed(edition.Language), file => Write(edition, pages, changes, file))
+    public static SiteFile? Plan(Edition edition, PageList pages, PageChanges changes) => IsThere(edition.Options)
+        ? SiteFile.At(SiteAddress.Feed(edition.Language), file => Write(edition, pages, changes, file))
         : null;
 
     private static void Write(Edition edition, PageList pages, PageChanges changes, FileText file)

@@ -14,19 +14,19 @@ internal static class HostFiles
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     /// <summary>All of them; those that list the pages are to be made when <paramref name="pages"/> holds every page.</summary>
-    public static IEnumerable<PlannedFile> Plan(PageList pages, IReadOnlyList<Edition> editions)
+    public static IEnumerable<SiteFile> Plan(PageList pages, IReadOnlyList<Edition> editions)
     {
         var (index, options) = (editions[0].Index, editions[0].Options);
         var changes = new PageChanges(index, options);
         return
         [
-            PlannedFile.At("/data/site.json", file => SiteJson(pages, file)),
+            SiteFile.At("/data/site.json", file => SiteJson(pages, file)),
             .. Redirects.Plan(pages, index.Atlas.Content.Published),
-            .. options.BaseUrl is null ? Array.Empty<PlannedFile>() : [PlannedFile.At("/sitemap.xml", file => SiteMap(pages, changes, options, file))],
-            .. editions.Select(edition => ChangeFeed.Plan(edition, pages, changes)).OfType<PlannedFile>(),
-            .. editions.Select(OpenSearch.Plan).OfType<PlannedFile>(),
-            PlannedFile.At("/_headers", file => file.Append(HostHeaders.Write(options))),
-            PlannedFile.At("/robots.txt", file => file.Append(Robots(options))),
+            .. options.BaseUrl is null ? Array.Empty<SiteFile>() : [SiteFile.At("/sitemap.xml", file => SiteMap(pages, changes, options, file))],
+            .. editions.Select(edition => ChangeFeed.Plan(edition, pages, changes)).OfType<SiteFile>(),
+            .. editions.Select(OpenSearch.Plan).OfType<SiteFile>(),
+            SiteFile.At("/_headers", file => file.Append(HostHeaders.Write(options))),
+            SiteFile.At("/robots.txt", file => file.Append(Robots(options))),
         ];
     }
 

@@ -13,7 +13,7 @@ internal static class OpenSearch
     private static readonly XNamespace Names = "http://a9.com/-/spec/opensearch/1.1/";
 
     /// <summary>The description; null where the place of the site is not known, for it names the search by its full address.</summary>
-    public static PlannedFile? Plan(Edition edition)
+    public static SiteFile? Plan(Edition edition)
     {
         if (edition.Options.Absolute(SiteAddress.Search(edition.Language)) is not { } search)
         {
@@ -21,7 +21,7 @@ internal static class OpenSearch
         }
 
         // A short name may have sixteen characters.
-        return PlannedFile.At(SiteAddress.OpenSearch(edition.Language), file => XmlText.Write(file, new XElement(
+        return SiteFile.At(SiteAddress.OpenSearch(edition.Language), file => XmlText.Write(file, new XElement(
             Names + "OpenSearchDescription",
             new XElement(Names + "ShortName", $"AllianceAtlas {edition.Language.Code()}"),
             new XElement(Names + "Description", edition.Words["search.summary"]),

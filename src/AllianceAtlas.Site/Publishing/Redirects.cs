@@ -10,7 +10,7 @@ namespace AllianceAtlas.Site.Publishing;
 internal static class Redirects
 {
     /// <summary>What Netlify reads, and for hosts that know no redirects a page at each address that no page has.</summary>
-    public static IEnumerable<PlannedFile> Plan(PageList pages, IReadOnlyList<PublishedAddress> published)
+    public static IEnumerable<SiteFile> Plan(PageList pages, IReadOnlyList<PublishedAddress> published)
     {
         var moves = HomeListing.Folders()
             .Concat(published.Where(one => one.MovedTo is not null).Select(one => new Redirect(one.Address, one.MovedTo!)))
@@ -19,8 +19,8 @@ internal static class Redirects
             .ToList();
         return
         [
-            PlannedFile.At("/_redirects", file => Write(pages, moves, file)),
-            .. moves.Select(move => PlannedFile.At(move.From, file => file.Append(PageThatLeadsOn(move.From, move.To)))),
+            SiteFile.At("/_redirects", file => Write(pages, moves, file)),
+            .. moves.Select(move => SiteFile.At(move.From, file => file.Append(PageThatLeadsOn(move.From, move.To)))),
         ];
     }
 

@@ -25,12 +25,17 @@ internal static class HtmlParts
 
     private static readonly string[] DroppedRoles = ["navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog"];
 
+    private static readonly HashSet<string> CiteBoxes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "citera så här", "så citerar du", "citera artikeln", "slik siterer du", "siter artikkelen", "siter slik", "how to cite", "cite this article", "citation",
+    };
+
     private static readonly HashSet<string> DroppedClasses = new(StringComparer.OrdinalIgnoreCase)
     {
         "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "sidebar", "share", "social", "cookie", "cookies", "cookie-banner",
         "related", "advert", "advertisement", "ads", "skip-link", "toc", "pagination", "toolbar", "comments", "comment", "newsletter",
         "meny", "dela", "del", "deling", "relaterade", "relaterat", "relaterte", "relatert", "annons", "annonse", "kommentarer", "kommentar",
-        "nyhetsbrev", "nyheitsbrev", "teaser", "teasers",
+        "nyhetsbrev", "nyheitsbrev", "teaser", "teasers", "doi", "dates", "galleys", "metrics",
     };
 
     /// <summary>Whether <paramref name="element"/> is no part of the article.</summary>
@@ -40,11 +45,12 @@ internal static class HtmlParts
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || DroppedRoles.Contains(element.GetAttribute("role"), StringComparer.OrdinalIgnoreCase)
         || Names(element).Any(IsDroppedName)
+        || IsCiteBox(element)
         || IsTeasers(element);
 
-    // A box of facts stands beside the text and belongs to the article.
+    // A box of facts and a note stand beside the text and belong to the article.
     private static bool IsFactBox(IElement element) =>
-        element.LocalName is "aside" && Names(element).Any(name => name.StartsWith("fakta", StringComparison.OrdinalIgnoreCase) || name.StartsWith("fact", StringComparison.OrdinalIgnoreCase));
+        element.LocalName is "aside" && (element.GetAttribute("role")?.StartsWith("doc-", StringComparison.Ordinal) == true || Names(element).Any(name => name.StartsWith("fakta", StringComparison.OrdinalIgnoreCase) || name.StartsWith("fact", StringComparison.OrdinalIgnoreCase)));
 
     // Other articles, ways to share this one: nothing but links, under a heading or none, outside the list of references.
     private static bool IsTeasers(IElement element)
@@ -55,10 +61,15 @@ internal static class HtmlParts
         }
 
         var links = element.QuerySelectorAll("a[href]");
-        return links.Length > 1 && element.QuerySelector("p, table, blockquote, figure") is null
-            && links.All(link => link.ParentElement is { LocalName: "li" or "div" } parent && parent.TextContent.AsSpan().Trim().Length == link.TextContent.AsSpan().Trim().Length)
-            && element.QuerySelectorAll("li").All(item => item.QuerySelector("a[href]") is not null);
+        var headings = element.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Sum(Letters);
+        return links.Length > 1 && element.QuerySelector("p, table, blockquote, figure, dl") is null && links.Sum(Letters) * 10 >= (Letters(element) - headings) * 9;
     }
+
+    // How to cite the article, which is a citation of none.
+    private static bool IsCiteBox(IElement element) =>
+        element.LocalName is "div" or "section" && element.FirstElementChild is { } first && HeadingLevel(first) > 0 && CiteBoxes.Contains(first.TextContent.Trim().TrimEnd(':'));
+
+    private static int Letters(IElement element) => element.TextContent.Count(char.IsLetter);
 
     // "cookie-consent", "site-nav", "share-buttons": the first or the last part says it.
     private static bool IsDroppedName(string name) =>

@@ -37,11 +37,26 @@ internal sealed class HtmlText(SourceText source)
                 Append(text.Data);
                 break;
             case IElement element when HtmlParts.IsDropped(element) || HtmlParts.IsNoteMark(element):
+                MoveTo(element);
+                PassOver(element);
                 break;
             case IElement element:
                 MoveTo(element);
                 AppendElement(element);
                 break;
+        }
+    }
+
+    // What is left out stands in the file all the same: what follows is found behind it.
+    private void PassOver(IElement element)
+    {
+        foreach (var text in element.Descendants<IText>())
+        {
+            SkipMarkup();
+            foreach (var c in text.Data)
+            {
+                Step(c);
+            }
         }
     }
 

@@ -125,7 +125,8 @@ internal sealed class MarkdownReader
     private void AddParagraph(ParagraphBlock paragraph)
     {
         var text = _text.Of(paragraph);
-        if (text.Length == 0)
+        // What a converter leaves between two lists.
+        if (text.Length == 0 || (text.Content.StartsWith("<!--", StringComparison.Ordinal) && text.Content.EndsWith("-->", StringComparison.Ordinal)))
         {
             return;
         }
@@ -137,7 +138,7 @@ internal sealed class MarkdownReader
         }
 
         var strength = MarkdownText.Strength(paragraph);
-        if (strength > (_boldDepth > 0 ? 0 : 1) && !TitleForm.IsLead(text.Content) && text.Content[^1] is not ('.' or ',' or ';' or '”' or '"' or '»'))
+        if (strength > (_boldDepth > 0 ? 0 : 1) && text.Content.Any(char.IsLetter) && !TitleForm.IsLead(text.Content) && text.Content[^1] is not ('.' or ',' or ';' or '”' or '"' or '»'))
         {
             _boldDepth = Math.Max(_boldDepth, strength - 1);
             AddHeading(text, new HeadingForm(HeadingRank.Emphasised, strength > 1 ? strength - 1 : _boldDepth + 1));
@@ -145,7 +146,7 @@ internal sealed class MarkdownReader
         }
 
         // After numbered entries stands what the journal adds: dates, licence (Falkum, line 98).
-        if (_referencesBelow is not null && _blocks[^1] is not { Kind: BlockKind.Reference, IsItem: true })
+        if (_referencesBelow is not null && (_blocks[^1] is not { Kind: BlockKind.Reference, IsItem: true } || EntryLines.IsAuthor(text.Content)))
         {
             _blocks.AddRange(EntryLines.Split(_source, text).Select(entry => new DraftBlock(BlockKind.Reference, entry)));
             return;

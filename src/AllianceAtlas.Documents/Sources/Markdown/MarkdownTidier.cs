@@ -39,8 +39,8 @@ internal static class MarkdownTidier
     }
 
     private static int? PageNumber(DraftBlock block) =>
-        block.Kind == BlockKind.Paragraph && block.Text.Length < 5
-        && int.TryParse(block.Text.Content, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        block.Kind == BlockKind.Paragraph && block.Text.Length < 9
+        && int.TryParse(block.Text.Content.AsSpan().Trim("-– "), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // A paragraph that does not end, and one that begins with a small letter: a page break between (Falkum, line 29).
     private static bool GoesOn(DraftBlock before, DraftBlock after) =>

@@ -110,7 +110,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
             end++;
         }
 
-        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge && end - start < 6
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge && end - start < 6 && !TableReader.HasColumns(lines[end].In(source))
             && (!labelOnly || LineForm.GoesOn(lines[end].In(source))) && !LineForm.EndsSentence(lines[end - 1].In(source)))
         {
             end++;
@@ -122,7 +122,7 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
     private int GroupEnd(IReadOnlyList<PrintedLine> lines, int start)
     {
         var end = start + 1;
-        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge)
+        while (end < lines.Count && lines[end].Gap <= measure.Spacing && !lines[end].AfterPageEdge && !IsNote(lines[end].In(source)))
         {
             end++;
         }
@@ -198,9 +198,8 @@ internal sealed class FloatFinder(SourceText source, ColumnMeasure measure, Line
         return end;
     }
 
-    private static bool IsNote(string text) =>
-        text.StartsWith("Not.", StringComparison.Ordinal) || text.StartsWith("Note.", StringComparison.Ordinal)
-        || text.StartsWith("Merk", StringComparison.Ordinal) || text.StartsWith("Anm", StringComparison.Ordinal);
+    private static bool IsNote(ReadOnlySpan<char> text) =>
+        text.StartsWith("Not.") || text.StartsWith("Note.") || text.StartsWith("Merk") || text.StartsWith("Anm");
 
     private void Add(BlockKind kind, MappedText text, PrintedLine first) =>
         _floats.Add(new DraftBlock(kind, text) { Page = first.Page });

@@ -7,6 +7,7 @@ namespace AllianceAtlas.Documents.Sources.PdfText;
 internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, ArticleWords words, LineJoiner joiner)
 {
     private const int MostLines = 4;
+    private const int MostWordsAboveList = 6;
 
     // A line of a paragraph in a narrow column may end this early, one in ten does.
     private const double LeavesRoom = 0.9;
@@ -30,7 +31,8 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Ar
                 return isLast || (count > 1 && !EndsShort(lines)) ? 0 : count;
             }
 
-            if (EndsBefore(lines[count - 1], lines[count]) || (count == 1 && IsSetApart(stretch)))
+            if (!ArticleParts.IsChapter(lines[count - 1].In(source))
+                && (EndsBefore(lines[count - 1], lines[count]) || (count == 1 && (IsSetApart(stretch) || IsPart(stretch)))))
             {
                 return count;
             }
@@ -83,6 +85,15 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Ar
         return stretch.First.Gap > measure.Spacing && !stretch.First.AfterPageEdge && !measure.IsWide(stretch.First, LeavesRoom)
             && !LineForm.EndsWithHyphen(line) && LineForm.StartsUpper(next)
             && !second.IsEmpty && char.IsLower(second[0]) && LineForm.FirstWord(second) is not ("og" or "och" or "and" or "et" or "m.fl." or "mfl.");
+    }
+
+    // The name of a part, or a few words above a list, alone on their line: "Litteratur", "Hva er kjent".
+    private bool IsPart(Stretch stretch)
+    {
+        var line = stretch.First.In(source);
+        var next = stretch.Lines[1].In(source);
+        return ArticleParts.IsTop(line.ToString())
+            || (LineForm.MarkerLength(next) > 0 && !char.IsLetterOrDigit(next[0]) && LineForm.WordCount(line) <= MostWordsAboveList && !LineForm.EndsSentence(line));
     }
 
     private bool EndsBefore(PrintedLine line, PrintedLine next)

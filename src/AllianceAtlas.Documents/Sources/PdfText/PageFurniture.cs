@@ -83,7 +83,7 @@ internal sealed class PageFurniture
     // journal have heads of their own, and a short article has each of them twice.
     private bool IsHead(int index) => TouchesCountedLine(index)
         ? Repeats(index, least: 2)
-        : (_running.IsApart(index) || _running.TouchesNumber(index)) && Repeats(index, least: 3);
+        : (_running.IsApart(index) || _running.TouchesNumber(index) || _running.TouchesRunning(index)) && Repeats(index, least: 3);
 
     private bool TouchesCountedLine(int index) => IsCounted(index - 1) || IsCounted(index + 1);
 

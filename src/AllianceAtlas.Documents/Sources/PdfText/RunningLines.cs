@@ -1,4 +1,5 @@
 using System.Globalization;
+using AllianceAtlas.Documents.Sources.Reading;
 using AllianceAtlas.Documents.Text;
 
 namespace AllianceAtlas.Documents.Sources.PdfText;
@@ -152,7 +153,7 @@ internal sealed class RunningLines
 
     private static Line Read(ReadOnlySpan<char> line)
     {
-        if (line.Length > Longest || LineForm.WordCount(line) > MostWords)
+        if (line.Length > Longest || LineForm.WordCount(line) > MostWords || ArticleParts.IsChapter(line))
         {
             return default;
         }

@@ -61,6 +61,17 @@ internal sealed class StretchSplitter(SourceText source, ColumnMeasure measure, 
             return Edge.None;
         }
 
+        // "Kapitel 1" and its title, each on a line, are one heading.
+        if (ArticleParts.IsChapter(before.In(source)))
+        {
+            return Edge.None;
+        }
+
+        if (ArticleParts.IsChapter(text))
+        {
+            return Edge.Certain;
+        }
+
         if (LineForm.NumberDepth(text, out _) > 1 && (ends || after.Gap > measure.Spacing || measure.Fits(before, after)))
         {
             return Edge.Certain;

@@ -115,7 +115,7 @@ internal sealed class TableReader(SourceText source, LineJoiner joiner, Diagnost
         foreach (var line in lines)
         {
             var cells = Cut(line, starts);
-            if (rows.Count == 0 || cells[0].Count > 0)
+            if (rows.Count == 0 || (cells[0].Count > 0 && !GoesOn(cells)))
             {
                 rows.Add(cells);
                 continue;
@@ -129,6 +129,10 @@ internal sealed class TableReader(SourceText source, LineJoiner joiner, Diagnost
 
         return [.. rows.Select(row => (IReadOnlyList<MappedText>)[.. row.Select(c => c.Count == 0 ? MappedText.Empty : joiner.Join(c))])];
     }
+
+    // The first cell on a second line: "Vidde, det minste koret på / nordsiden av vannet".
+    private bool GoesOn(List<List<PrintedLine>> cells) =>
+        cells.Skip(1).All(cell => cell.Count == 0) && LineForm.GoesOn(cells[0][0].In(source));
 
     /// <summary>Columns of the page where cells begin: those of the line with most of them.</summary>
     private List<int> ColumnStarts(List<PrintedLine> lines)

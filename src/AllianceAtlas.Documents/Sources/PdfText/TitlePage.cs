@@ -12,6 +12,8 @@ internal static class TitlePage
             "stikkord keywords publicerad publisert mottatt mottaget inkommen accepterad godkänd godkjent uppdaterad oppdatert epost e-post korrespondens korrespondanse kontakt").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Points = [" högskolepoäng", " hp", " studiepoeng", " stp", " poäng", " poeng"];
+
     private static readonly string[] Schools =
         ["universitet", "universitetet", "university", "högskola", "högskolan", "høgskole", "høgskolen", "høgskule", "høyskole", "høyskolen", "institutt", "institut"];
 
@@ -37,8 +39,12 @@ internal static class TitlePage
         var end = line.AsSpan().IndexOfAny(' ', ':');
         var opensWithRole = end > 0 && Roles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.AsSpan(0, end))
             && (line[end] == ':' || char.ToLowerInvariant(line[0]) == 'i' || line.AsSpan().ContainsAnyInRange('0', '9'));
-        return opensWithRole || EndsWithSchool(line) || (line.AsSpan().Count(',') > 1 && line.AsSpan().ContainsAnyInRange('0', '9'));
+        return opensWithRole || EndsWithSchool(line) || IsDegree(line) || (line.AsSpan().Count(',') > 1 && line.AsSpan().ContainsAnyInRange('0', '9'));
     }
+
+    // "Examensarbete, 15 högskolepoäng"
+    private static bool IsDegree(string line) =>
+        line.AsSpan().ContainsAnyInRange('0', '9') && Points.Any(points => line.EndsWith(points, StringComparison.OrdinalIgnoreCase));
 
     // "Licentiatavhandling i psykologi, Prøve högskola"
     private static bool EndsWithSchool(string line) =>

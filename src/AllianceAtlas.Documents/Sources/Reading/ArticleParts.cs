@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AllianceAtlas.Documents.Sources.Reading;
 
 /// <summary>The names that parts of an article carry in the four languages.</summary>
@@ -40,6 +42,19 @@ internal static class ArticleParts
         "phase", "step", "theme", "part", "study", "stage",
     };
 
+    private static readonly HashSet<string> Chapters = new(StringComparer.OrdinalIgnoreCase) { "kapitel", "kapittel", "chapter", "del", "part" };
+
+    private static readonly HashSet<string> Rubrics = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "fagfellevurdert artikkel", "fagfellevurdert", "vitenskapelig artikkel", "vitenskapelige artikler", "vitskapleg artikkel", "originalartikkel", "oversiktsartikkel",
+        "vetenskaplig artikel", "vetenskapliga artiklar", "granskad artikel", "originalartikel", "översiktsartikel", "fagartikkel", "fackartikel",
+        "peer reviewed article", "peer-reviewed article", "original article", "review article",
+    };
+
+    private static readonly string[] Offers = ["last ned ", "ladda ner ", "ladda ned ", "download "];
+
+    private static readonly SearchValues<char> ChapterNumbers = SearchValues.Create("0123456789IVXivx");
+
     private static readonly HashSet<string> NumberWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "en", "ett", "én", "ein", "eitt", "två", "to", "tre", "fyra", "fire", "fem", "sex", "seks", "sju", "syv", "åtta", "åtte",
@@ -61,7 +76,18 @@ internal static class ArticleParts
     {
         var words = Words(title, 2);
         return words.Length > 0 && Appendix.Contains(words[0].TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase)
-            && (words.Length == 1 || words[1].Length <= 3 || char.IsAsciiDigit(words[1][0]));
+            && (words.Length == 1 || words[1].Length <= 3 || words[0][^1] == ':' || char.IsAsciiDigit(words[1][0]));
+    }
+
+    /// <summary>Whether <paramref name="text"/> says above the title what kind of article a journal prints, or offers the file.</summary>
+    public static bool IsRubric(string text) => Rubrics.Contains(Bare(text)) || Array.Exists(Offers, offer => text.StartsWith(offer, StringComparison.OrdinalIgnoreCase) && text.Length < 40);
+
+    /// <summary>Whether <paramref name="line"/> counts a chapter and names nothing: <c>Kapitel 1</c>, <c>KAPITTEL II</c>.</summary>
+    public static bool IsChapter(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOf(' ');
+        return space > 0 && Chapters.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[..space])
+            && line[(space + 1)..].TrimEnd(".:") is { Length: > 0 and < 5 } number && !number.ContainsAnyExcept(ChapterNumbers);
     }
 
     /// <summary>Length of an appendix label such as <c>Bilaga 1. </c> at the beginning of <paramref name="title"/>, or 0.</summary>
