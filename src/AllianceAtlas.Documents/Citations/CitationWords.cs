@@ -79,7 +79,7 @@ internal static class CitationWords
     /// <summary>Capitalised words that are never an author: openings of sentences, parts of the text, seasons, law series, places.</summary>
     public static WordSet NonNames { get; } = new(
         """
-        Enligt Ifølge Følgende Följande I Av Den Det De Dem Vidare Videre Både Men Och Og Som Hos Også Även När Når Där Der Då Da
+        Enligt Ifølge Følgende Följande I Av Den Det De Dem Vidare Videre Både Men Och Og Som Hos Også Även Redan Allerede Allereie Ännu Ennå Endast Bare När Når Där Der Då Da
         Her Här Här Med Til Till För For Före Fra Från Etter Efter Under Over Över På Senare Senere Senast Senest Nyligen Nylig
         Således Dessutom Dessuten Likaså Liksom Samtidig Samtidigt Slik Så Denne Denna Dette Detta Disse Dessa Han Hon Hun Hen
         En Ett Et Mens Medan Hvis Om At Att Ved Vid Utifrån Utfra Ut Slutligen Forskarna Forskere Forskerne Studien Studier Vi Jag Jeg

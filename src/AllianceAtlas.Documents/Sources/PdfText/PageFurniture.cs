@@ -83,7 +83,12 @@ internal sealed class PageFurniture
     // journal have heads of their own, and a short article has each of them twice.
     private bool IsHead(int index) => TouchesCountedLine(index)
         ? Repeats(index, least: 2)
-        : (_running.IsApart(index) || _running.TouchesNumber(index) || _running.TouchesRunning(index)) && Repeats(index, least: 3);
+        : (_running.IsApart(index) || _running.TouchesNumber(index) || IsFootAboveHead(index)) && Repeats(index, least: 3);
+
+    // The foot of a page right above the head of the next: one of them names the year of the journal. Sub-headings come again and touch
+    // other lines as well (Qvarnström, line 1700).
+    private bool IsFootAboveHead(int index) =>
+        _running.TouchesRunning(index) && (_running.NamesYear(index - 1) || _running.NamesYear(index) || _running.NamesYear(index + 1));
 
     private bool TouchesCountedLine(int index) => IsCounted(index - 1) || IsCounted(index + 1);
 
