@@ -1,4 +1,5 @@
 using System.Buffers;
+using AllianceAtlas.Documents.Sources.PdfText;
 using AngleSharp.Dom;
 
 namespace AllianceAtlas.Documents.Sources.Html;
@@ -52,17 +53,19 @@ internal static class HtmlParts
     private static bool IsFactBox(IElement element) =>
         element.LocalName is "aside" && (element.GetAttribute("role")?.StartsWith("doc-", StringComparison.Ordinal) == true || Names(element).Any(name => name.StartsWith("fakta", StringComparison.OrdinalIgnoreCase) || name.StartsWith("fact", StringComparison.OrdinalIgnoreCase)));
 
-    // Other articles, ways to share this one: nothing but links, under a heading or none, outside the list of references.
+    // Other articles, ways to share this one: nothing but links, under a heading or none. A list of references may be nothing but links as
+    // well; its entries have years. Nearly every box of text is seen to be none by its first paragraph.
     private static bool IsTeasers(IElement element)
     {
-        if (element.LocalName is not ("ul" or "ol" or "div" or "section") || element.GetAncestors().OfType<IElement>().Any(IsReferences) || IsReferences(element))
+        if (element.LocalName is not ("ul" or "ol" or "div" or "section") || element.QuerySelector("p, table, blockquote, figure, dl") is not null)
         {
             return false;
         }
 
         var links = element.QuerySelectorAll("a[href]");
         var headings = element.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Sum(Letters);
-        return links.Length > 1 && element.QuerySelector("p, table, blockquote, figure, dl") is null && links.Sum(Letters) * 10 >= (Letters(element) - headings) * 9;
+        return links.Length > 1 && links.Sum(Letters) * 10 >= (Letters(element) - headings) * 9
+            && links.Count(link => LineForm.HasYear(link.TextContent)) * 2 < links.Length && !IsReferences(element) && !element.GetAncestors().OfType<IElement>().Any(IsReferences);
     }
 
     // How to cite the article, which is a citation of none.

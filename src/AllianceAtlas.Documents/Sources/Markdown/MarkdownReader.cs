@@ -146,7 +146,7 @@ internal sealed class MarkdownReader
         }
 
         // After numbered entries stands what the journal adds: dates, licence (Falkum, line 98).
-        if (_referencesBelow is not null && (_blocks[^1] is not { Kind: BlockKind.Reference, IsItem: true } || EntryLines.IsAuthor(text.Content)))
+        if (_referencesBelow is not null && (_blocks[^1] is not { Kind: BlockKind.Reference, IsItem: true } || EntryLines.HasInitial(text.Content)))
         {
             _blocks.AddRange(EntryLines.Split(_source, text).Select(entry => new DraftBlock(BlockKind.Reference, entry)));
             return;

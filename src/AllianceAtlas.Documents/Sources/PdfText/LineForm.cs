@@ -46,6 +46,22 @@ internal static class LineForm
         return end < 0 ? line : line[..end];
     }
 
+    /// <summary>Whether <paramref name="line"/> has four digits in a row, as a year has.</summary>
+    public static bool HasYear(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        foreach (var c in line)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Number of words, parted by blanks.</summary>
     public static int WordCount(ReadOnlySpan<char> line)
     {

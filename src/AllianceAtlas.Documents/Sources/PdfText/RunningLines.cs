@@ -99,10 +99,10 @@ internal sealed class RunningLines
     }
 
     /// <summary>Whether a short line names a year or an issue and is no sentence: "Psykoterapi  2018/4".</summary>
-    public static bool LooksLikeJournal(ReadOnlySpan<char> line) => HasYear(line) && !LineForm.EndsSentence(line) && LineForm.WordCount(line) <= 9;
+    public static bool LooksLikeJournal(ReadOnlySpan<char> line) => LineForm.HasYear(line) && !LineForm.EndsSentence(line) && LineForm.WordCount(line) <= 9;
 
     /// <summary>Whether the line at <paramref name="index"/> is short and has a year in it; false outside the text.</summary>
-    public bool NamesYear(int index) => index >= 0 && index < Count && _short[index].MayRun && HasYear(_lines[index].In(_source));
+    public bool NamesYear(int index) => index >= 0 && index < Count && _short[index].MayRun && LineForm.HasYear(_lines[index].In(_source));
 
     /// <summary>Whether <paramref name="text"/> has a small letter.</summary>
     public static bool ContainsLower(ReadOnlySpan<char> text)
@@ -139,22 +139,6 @@ internal sealed class RunningLines
         var group = _groups.GetValueOrDefault(key);
         var isClose = group.Count > 0 && _lines[index].Number - group.Last < ShortestPage;
         _groups[key] = new Group(group.Count + 1, 0, group.IsCrowded || isClose, _lines[index].Number);
-    }
-
-    // Four digits in a row.
-    private static bool HasYear(ReadOnlySpan<char> line)
-    {
-        var digits = 0;
-        foreach (var c in line)
-        {
-            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
-            if (digits == 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Line Read(ReadOnlySpan<char> line)

@@ -48,8 +48,7 @@ internal static class EntryLines
             return false;
         }
 
-        var comma = line.IndexOf(", ");
-        if (comma is > 0 and < 40 && comma + 3 < line.Length && char.IsUpper(line[comma + 2]) && line[comma + 3] is '.' or '-' or ' ')
+        if (HasInitial(line))
         {
             return true;
         }
@@ -57,5 +56,12 @@ internal static class EntryLines
         var year = line.IndexOf(" (");
         return char.IsUpper(line[0]) && year is > 0 and < 80 && year + 3 < line.Length && !line[..year].ContainsAnyInRange('0', '9')
             && (char.IsAsciiDigit(line[year + 2]) || line[(year + 2)..].StartsWith("u.å") || line[(year + 2)..].StartsWith("n.d") || line[(year + 2)..].StartsWith("i try"));
+    }
+
+    /// <summary>Whether <paramref name="line"/> begins with a name, a comma and an initial, as an entry does and a sentence hardly ever.</summary>
+    public static bool HasInitial(ReadOnlySpan<char> line)
+    {
+        var comma = line.IndexOf(", ");
+        return comma is > 0 and < 40 && comma + 3 < line.Length && char.IsUpper(line[comma + 2]) && line[comma + 3] is '.' or '-' or ' ';
     }
 }
