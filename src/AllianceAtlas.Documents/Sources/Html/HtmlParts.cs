@@ -35,7 +35,7 @@ internal static class HtmlParts
     {
         "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "sidebar", "share", "social", "cookie", "cookies", "cookie-banner",
         "related", "advert", "advertisement", "ads", "skip-link", "toc", "pagination", "toolbar", "comments", "comment", "newsletter",
-        "meny", "dela", "del", "deling", "relaterade", "relaterat", "relaterte", "relatert", "annons", "annonse", "kommentarer", "kommentar",
+        "meny", "dela", "deling", "relaterade", "relaterat", "relaterte", "relatert", "annons", "annonse", "kommentarer", "kommentar",
         "nyhetsbrev", "nyheitsbrev", "teaser", "teasers", "doi", "dates", "galleys", "metrics",
     };
 
@@ -45,7 +45,7 @@ internal static class HtmlParts
         || element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || DroppedRoles.Contains(element.GetAttribute("role"), StringComparer.OrdinalIgnoreCase)
-        || Names(element).Any(IsDroppedName)
+        || (Names(element).Any(IsDroppedName) && element.QuerySelector("h1") is null)
         || IsCiteBox(element)
         || IsTeasers(element);
 

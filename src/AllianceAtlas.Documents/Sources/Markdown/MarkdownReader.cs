@@ -14,6 +14,9 @@ namespace AllianceAtlas.Documents.Sources.Markdown;
 /// <summary>Reads an article in Markdown: the parser's tree becomes our blocks, every character with its place in the file.</summary>
 internal sealed class MarkdownReader
 {
+    // Of a note, with its signs: without an end the rest of the text would be searched for each bracket.
+    private const int LongestLabel = 40;
+
     private readonly SourceText _source;
     private readonly MarkdownText _text;
     private readonly List<DraftBlock> _blocks = [];
@@ -169,7 +172,7 @@ internal sealed class MarkdownReader
         for (var i = 1; i < text.Length; i++)
         {
             var rest = text.Content.AsSpan(i);
-            if (rest.StartsWith(" [^") && rest[3..].IndexOf("]:") is > 0 and var label && !rest.Slice(3, label).Contains(' '))
+            if (rest.StartsWith(" [^") && rest[3..Math.Min(rest.Length, LongestLabel)].IndexOf("]:") is > 0 and var label && !rest.Slice(3, label).Contains(' '))
             {
                 _blocks.Add(new DraftBlock(BlockKind.Paragraph, text.Slice(start, i - start)));
                 start = i + 1;

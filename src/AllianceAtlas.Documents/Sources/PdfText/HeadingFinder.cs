@@ -23,7 +23,8 @@ internal sealed class HeadingFinder(SourceText source, ColumnMeasure measure, Ar
         {
             if (!IsTitle([.. lines.Take(count)]))
             {
-                return 0;
+                // "Kapitel 1" right above its text.
+                return count == 2 && ArticleParts.IsChapter(lines[0].In(source)) ? 1 : 0;
             }
 
             if (count == lines.Count)
